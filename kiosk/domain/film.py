@@ -40,10 +40,11 @@ class Colour:
 
 @dataclass(frozen=True, slots=True)
 class Track:
-    """A sound or caption track, in the order the file has them within its kind."""
+    """A sound or caption track, in the order the file has them within its kind. bitmap: captions that are pictures."""
 
     language: Language | None
     title: str = ""
+    bitmap: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,7 +48,8 @@ def cells(item: int, frame: int) -> tuple[bool, ...]:
 
 def tear_cells(frame: int) -> tuple[bool, ...]:
     """The cells of the left edge, from the top; True is the brighter one."""
-    gray = (frame ^ frame >> 1) & 0xF
+    low = frame & 0xF
+    gray = low ^ low >> 1
     return tuple(bool(gray >> (i // 2 % 4) & 1) ^ bool(i % 2) for i in range(TEAR_ROWS))
 
 

@@ -5,8 +5,8 @@
 Life of an open:  open ─► Shown… ─► Ended          at once on air
                   cue  ─► Held ─► take ─► Shown…   made ready, then put on air
 
-Verbs return at once; what came of them arrives as events. Every event but Ready and Died names the open it belongs to, and
-events of an earlier open never arrive after a later open was asked for.
+Verbs return at once; what came of them arrives as events. Every event but Ready, Alive and Died names the open it
+belongs to, and events of an earlier open never arrive after a later open was asked for.
 """
 
 from collections.abc import Callable
@@ -52,16 +52,20 @@ class Held:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A fresh picture went to the screen. position: its place in the file. lost: pictures dropped since the open."""
+    """A fresh picture went to the screen. position: its place in the file."""
 
     open_id: OpenId
     position: Millis
-    lost: int
 
 
 @dataclass(frozen=True, slots=True)
 class Alive:
-    """The engine's owner thread is not stuck. Comes about twice a second whatever else happens."""
+    """The engine's owner thread is not stuck. Comes about twice a second whatever else happens.
+
+    lost: pictures of the present open that were decoded too late to be shown.
+    """
+
+    lost: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +110,8 @@ class Engine(Protocol):
 
     def pause(self, paused: bool) -> None: ...
 
-    def seek(self, to: Millis) -> None:
-        """Go on from another place of the same open, paused or playing as before."""
+    def seek(self, to: Millis) -> OpenId:
+        """Go on from another place of the same media, paused or playing as before. Counts as a new open."""
         ...
 
     def set_sound(self, sound: Sound) -> None: ...
@@ -124,6 +128,8 @@ class Engine(Protocol):
 
 
 class EngineFactory(Protocol):
+    """Where engines come from."""
+
     def spawn(self, listener: Callable[[EngineEvent], None]) -> Engine:
         """Start a process. Its events reach the listener on the thread that called spawn.
 

@@ -1,0 +1,55 @@
+# SPDX-FileCopyrightText: The Film Kiosk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a visitor has chosen for themselves."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from kiosk.domain.values import ENGLISH, LATVIAN, Language
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """language: of everything but the film's sound. captions: whether the film is captioned, where it can be."""
+
+    language: Language = ENGLISH
+    captions: bool = True
+
+
+Subscriber = Callable[[Chosen], None]
+
+
+class Choices:
+    """Owns the choices of the visit. offered: the languages to choose from, in the order they are offered in."""
+
+    def __init__(self, offered: tuple[Language, ...] = (ENGLISH, LATVIAN), usual: Chosen = Chosen()) -> None:
+        self.offered = offered
+        self._usual = usual
+        self._now = usual
+        self._subscribers: list[Subscriber] = []
+
+    @property
+    def now(self) -> Chosen:
+        return self._now
+
+    def subscribe(self, subscriber: Subscriber) -> None:
+        self._subscribers.append(subscriber)
+
+    def speak(self, language: Language) -> None:
+        """A language that is not offered changes nothing."""
+        if language in self.offered:
+            self._publish(replace(self._now, language=language))
+
+    def show_captions(self, wanted: bool) -> None:
+        self._publish(replace(self._now, captions=wanted))
+
+    def reset(self) -> None:
+        """As it was before the visit."""
+        self._publish(self._usual)
+
+    def _publish(self, chosen: Chosen) -> None:
+        if chosen == self._now:
+            return
+        self._now = chosen
+        for subscriber in self._subscribers:
+            subscriber(chosen)

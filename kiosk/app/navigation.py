@@ -1,0 +1,95 @@
+# SPDX-FileCopyrightText: The Film Kiosk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Where the visit stands, and what that means for the film."""
+
+from collections.abc import Callable
+
+from kiosk.app.choices import Choices, Chosen
+from kiosk.app.director import Director, OnAir
+from kiosk.domain.captions import caption_language
+from kiosk.domain.film import Film
+from kiosk.domain.navigation import Action, Place, Screen
+from kiosk.domain.values import Language, Millis
+
+Subscriber = Callable[[Place], None]
+
+
+class Navigation:
+    """Owns the place of the visit. The film plays while a visitor watches it and, silently, in attract; else it waits.
+
+    film: what this kiosk shows, or None where it could not be loaded: then there is only the fault screen.
+    """
+
+    def __init__(self, director: Director, choices: Choices, film: Film | None) -> None:
+        self._director = director
+        self._choices = choices
+        self._film = film
+        self._now = Place() if film else Place(Screen.FAULT)
+        self._fault: str | None = None
+        self._subscribers: list[Subscriber] = []
+        director.subscribe(self._follow)
+        choices.subscribe(self._caption)
+
+    @property
+    def now(self) -> Place:
+        return self._now
+
+    def subscribe(self, subscriber: Subscriber) -> None:
+        self._subscribers.append(subscriber)
+
+    def begin(self) -> None:
+        """Start the attract loop. To be called once, as early as possible: the film need not wait for the window."""
+        if self._film:
+            self._loop_attract(self._film)
+
+    def go(self, action: Action) -> None:
+        """To another screen. To watch, call watch; without a film nothing leads anywhere."""
+        if self._film and action is not Action.WATCH:
+            self._arrive(self._now.go(action))
+
+    def back(self) -> None:
+        if self._film:
+            self._arrive(self._now.back())
+
+    def watch(self, at: Millis = Millis(0)) -> None:
+        """Play the film from a place, for a visitor."""
+        place = self._now.go(Action.WATCH)
+        if self._film is None or place.screen is not Screen.FILM:
+            return
+        self._director.set_captions(self._wanted_captions(self._film))
+        self._director.play(self._film, at)
+        self._arrive(place)
+
+    def _arrive(self, place: Place) -> None:
+        if place == self._now:
+            return
+        left, self._now = self._now, place
+        if left.screen in {Screen.FILM, Screen.ATTRACT} and place.screen is not Screen.FILM:
+            self._director.pause()
+        if place.screen is Screen.ATTRACT and self._film:
+            self._loop_attract(self._film)
+        for subscriber in self._subscribers:
+            subscriber(place)
+
+    def _loop_attract(self, film: Film) -> None:
+        self._director.set_captions(None)
+        self._director.play(film, attract=True)
+
+    def _follow(self, on_air: OnAir) -> None:
+        # Only as it happens: whoever leaves the fault screen is not sent back for the same fault.
+        fresh, self._fault = on_air.fault != self._fault, on_air.fault
+        if on_air.fault and fresh:
+            self._arrive(self._now.go(Action.FAIL))
+        elif on_air.ended and self._now.screen is Screen.FILM:
+            self._arrive(self._now.go(Action.END))
+
+    def _caption(self, _: Chosen) -> None:
+        if self._film is None or self._director.now.attract:
+            return
+        wanted = self._wanted_captions(self._film)
+        if wanted != self._director.now.captions:
+            self._director.set_captions(wanted)
+
+    def _wanted_captions(self, film: Film) -> Language | None:
+        chosen = self._choices.now
+        return caption_language(film, chosen.language) if chosen.captions else None

@@ -1,0 +1,140 @@
+# SPDX-FileCopyrightText: The Film Kiosk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The one place where all parts meet."""
+
+import logging
+import os
+import signal
+import socket
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.app.choices import Choices
+from kiosk.app.director import Director
+from kiosk.app.navigation import Navigation
+from kiosk.domain.errors import ContentError
+from kiosk.domain.film import Film
+from kiosk.host.clock import MonotonicClock
+from kiosk.host.folders import assets, data_home, prepare_data
+from kiosk.host.graphics import choose_software
+from kiosk.host.instance import InstanceLock
+from kiosk.host.libraries import require_display, require_libvlc
+from kiosk.host.logs import start_logging
+from kiosk.host.sound import engine_arguments
+from kiosk.media.shelf import ShippedFilms
+from kiosk.playback.client import EngineProcesses
+from kiosk.ui.application import KioskWindow, Services, make_application
+from kiosk.ui.film_screen import FilmScreen
+from kiosk.ui.loop import QtLoop
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """data: the data folder, None for the usual one. size: of a window in pixels, None for the full screen.
+
+    display: the name of the screen to use, None for the first.
+    """
+
+    data: Path | None = None
+    size: tuple[int, int] | None = None
+    display: str | None = None
+
+
+class Kiosk:
+    """Everything that runs in the kiosk's own process, from its making until close.
+
+    Raises MachineError where the machine lacks what nothing can be shown without.
+    """
+
+    def __init__(self, options: Options) -> None:
+        self.data = data_home(options.data)
+        prepare_data(self.data)
+        self._instance = InstanceLock(self.data)
+        start_logging(self.data)
+        require_display()
+        require_libvlc()
+        self.software = choose_software()
+        self.application = make_application(sys.argv[:1], assets() / "fonts")
+        self.loop = QtLoop(self.application)
+        self.screen = FilmScreen(software=self.software)
+        self.director = Director(
+            EngineProcesses(self.loop, self.screen, engine_arguments()), MonotonicClock(), self.loop
+        )
+        # Starts while the window is being made.
+        self.director.prepare()
+        self.film, self.fault = _load_film()
+        self.choices = Choices()
+        self.navigation = Navigation(self.director, self.choices, self.film)
+        size = QSize(*options.size) if options.size else None
+        self.screen.expect_window(size or QGuiApplication.primaryScreen().size())
+        self.navigation.begin()
+        fault = self.fault.code if self.fault else ""
+        services = Services(self.director, self.navigation, self.choices, self.screen, self.film, fault)
+        self.window = KioskWindow(services, display=options.display, size=size)
+        self.window.window.sceneGraphError.connect(self._draw_without_opengl)
+        self._unwatch_signals = _on_signals(self.loop, lambda: self.application.exit(0))
+        self.window.show()
+
+    def run(self) -> int:
+        """Until the service is stopped; the exit code."""
+        try:
+            return self.application.exec()
+        finally:
+            self.close()
+
+    def close(self) -> None:
+        self._unwatch_signals()
+        self.window.close()
+        self.director.close()
+        self._instance.release()
+
+    def _draw_without_opengl(self, _: object, message: str) -> None:
+        """The machine promised OpenGL and has none: begin again with the software scene graph."""
+        if self.software:
+            _log.critical("no way to draw: %s", message)
+            self.application.exit(os.EX_UNAVAILABLE)
+            return
+        _log.warning("no OpenGL (%s): drawing in software", message)
+        os.environ["KIOSK_GRAPHICS"] = "software"
+        os.environ.pop("QT_QUICK_BACKEND", None)
+        logging.shutdown()
+        os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])  # noqa: S606 - ourselves, with our own arguments
+
+
+def _load_film() -> tuple[Film | None, ContentError | None]:
+    try:
+        return ShippedFilms(assets() / "rehearsal").rehearsal(), None
+    except ContentError as error:
+        _log.error("no film: %s", error)
+        return None, error
+
+
+def _on_signals(loop: QtLoop, stop: Callable[[], None]) -> Callable[[], None]:
+    """Stop on SIGTERM and SIGINT, which Python would hear of only when Qt calls it."""
+    woken, wake = socket.socketpair()
+    wake.setblocking(False)
+    before = signal.set_wakeup_fd(wake.fileno())
+    handlers = {number: signal.signal(number, lambda *_: None) for number in (signal.SIGTERM, signal.SIGINT)}
+
+    def hear() -> None:
+        woken.recv(64)
+        stop()
+
+    unwatch = loop.watch(woken.fileno(), hear)
+
+    def restore() -> None:
+        unwatch()
+        signal.set_wakeup_fd(before)
+        for number, handler in handlers.items():
+            signal.signal(number, handler)
+        woken.close()
+        wake.close()
+
+    return restore

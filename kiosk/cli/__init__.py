@@ -1,0 +1,81 @@
+# SPDX-FileCopyrightText: The Film Kiosk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The kiosk command. Each subcommand imports what it needs only when it is called: start-up is measured."""
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kiosk.cli.sentences import exit_code, sentence
+from kiosk.domain.errors import KioskError
+
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode="rich" if sys.stdout.isatty() else None,
+    help="A touchscreen kiosk for a documentary film.",
+)
+
+Data = Annotated[
+    Path | None, typer.Option(help="The data folder. Else KIOSK_DATA, else the user's own.", show_default=False)
+]
+Window = Annotated[
+    str | None, typer.Option(metavar="WxH", help="A window of this size, such as 1280x720.", show_default="full screen")
+]
+Json = Annotated[bool, typer.Option("--json", help="Print the result as JSON.")]
+
+
+def main() -> None:
+    """The console script."""
+    try:
+        app()
+    except KioskError as error:
+        print(f"kiosk: {sentence(error)}", file=sys.stderr)
+        sys.exit(exit_code(error))
+
+
+def window_size(text: str | None) -> tuple[int, int] | None:
+    """Raises typer.BadParameter where the text is not a size that can be looked at."""
+    if text is None:
+        return None
+    width, _, height = text.lower().partition("x")
+    if not (width.isdecimal() and height.isdecimal() and 320 <= int(width) <= 16384 and 240 <= int(height) <= 16384):
+        raise typer.BadParameter(f"{text!r} is no size: write it as 1280x720", param_hint="--window")
+    return int(width), int(height)
+
+
+def _print_versions(wanted: bool) -> None:
+    if wanted:
+        from kiosk.cli.versions import versions  # noqa: PLC0415
+
+        for name, version in versions().items():
+            print(f"{name} {version}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_print_versions, is_eager=True, help="Print versions and end.")
+    ] = False,
+) -> None:
+    del version
+
+
+@app.command()
+def run(
+    data: Data = None,
+    window: Window = None,
+    screen: Annotated[str | None, typer.Option(help="The name of the screen to use.", show_default="the first")] = None,
+) -> None:
+    """Open the kiosk."""
+    size = window_size(window)
+    from kiosk.bootstrap import Kiosk, Options  # noqa: PLC0415
+
+    kiosk = Kiosk(Options(data, size, screen))
+    if kiosk.fault is not None:
+        print(f"kiosk: {sentence(kiosk.fault)}", file=sys.stderr)
+    raise typer.Exit(kiosk.run())

@@ -1,0 +1,74 @@
+# SPDX-FileCopyrightText: The Film Kiosk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What went wrong, as a sentence with its mend, and the exit code (sysexits) that goes with it."""
+
+import os
+from string import Template
+
+from kiosk.domain.errors import KioskError
+
+_SENTENCES: dict[str, tuple[str, int]] = {
+    "content.invalid": ("$file, line $line: $reason.", os.EX_DATAERR),
+    "data.full": (
+        "The disk that holds the data folder $path is full ($free MiB left). Make room on it, or choose another folder "
+        "with --data.",
+        os.EX_CANTCREAT,
+    ),
+    "data.unwritable": (
+        "The data folder $path cannot be written to ($detail). Give this user the right to write there, or choose "
+        "another folder with --data.",
+        os.EX_CANTCREAT,
+    ),
+    "database.unusable": (
+        "The database $path cannot be used ($detail). Move the file aside and start again: a new one is made.",
+        os.EX_DATAERR,
+    ),
+    "display.missing": (
+        "There is no display to open the window on (DISPLAY is “$display”). Start the kiosk within a graphical "
+        "session, or use packaging/run, which makes a virtual display for a tour.",
+        os.EX_UNAVAILABLE,
+    ),
+    "display.unknown": ("There is no screen called $name. This machine has: $known.", os.EX_USAGE),
+    "engine.unstartable": (
+        "The engine process that plays films cannot be started ($detail). See that memory and processes are not "
+        "exhausted.",
+        os.EX_OSERR,
+    ),
+    "film.damaged": (
+        "The film $path is damaged: it is not the file that was shipped. Install the kiosk anew, or make the film anew "
+        "with packaging/rehearsal.",
+        os.EX_DATAERR,
+    ),
+    "film.missing": (
+        "The film $path is missing. Install the kiosk anew, or make the film anew with packaging/rehearsal.",
+        os.EX_NOINPUT,
+    ),
+    "film.unreadable": ("$path is no film that can be played: $reason.", os.EX_DATAERR),
+    "graphics.unknown": ("KIOSK_GRAPHICS is “$value”; it must be auto, opengl or software.", os.EX_CONFIG),
+    "instance.second": (
+        "A kiosk is running already with the data folder $path (process $pid). End that one, or choose another folder "
+        "with --data.",
+        os.EX_TEMPFAIL,
+    ),
+    "libvlc.missing": (
+        "libVLC is not installed. On Debian: apt-get install libvlc5 vlc-plugin-base vlc-plugin-video-output.",
+        os.EX_UNAVAILABLE,
+    ),
+    "out.unwritable": ("$path cannot be written to ($detail). Choose another folder with --out.", os.EX_CANTCREAT),
+    "qt.libraries": (
+        "Qt needs libraries that are not installed: $names. On Debian, packaging/run --setup-only installs them.",
+        os.EX_UNAVAILABLE,
+    ),
+    "window.unloadable": ("The window cannot be loaded; the log says why. Install the kiosk anew.", os.EX_SOFTWARE),
+}
+
+
+def sentence(error: KioskError) -> str:
+    """In English. A code without a sentence is shown as it is, with its arguments."""
+    text, _ = _SENTENCES.get(error.code, (str(error).replace("$", "$$"), 0))
+    return Template(text).safe_substitute(error.arguments)
+
+
+def exit_code(error: KioskError) -> int:
+    _, code = _SENTENCES.get(error.code, ("", os.EX_SOFTWARE))
+    return code

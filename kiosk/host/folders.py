@@ -1,0 +1,55 @@
+# SPDX-FileCopyrightText: The Film Kiosk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Where things lie on this machine."""
+
+import errno
+import os
+import tempfile
+from pathlib import Path
+
+import platformdirs
+
+from kiosk.domain.errors import MachineError
+
+_PACKAGE = Path(__file__).parents[1]
+_LEAST_FREE = 32 * 2**20
+"""Below this many bytes the kiosk could not even keep its log."""
+
+
+def assets() -> Path:
+    """The shipped films, fonts and texts: inside an installed package, beside it in a source tree."""
+    installed = _PACKAGE / "_assets"
+    return installed if installed.is_dir() else _PACKAGE.parent / "assets"
+
+
+def data_home(chosen: Path | None) -> Path:
+    """The data folder: the chosen one, else KIOSK_DATA, else the service's state folder, else the user's own."""
+    for candidate in (chosen, os.environ.get("KIOSK_DATA"), os.environ.get("STATE_DIRECTORY")):
+        if candidate:
+            return Path(candidate).absolute()
+    return Path(platformdirs.user_data_path("film-kiosk", appauthor=False))
+
+
+def prepare_data(folder: Path) -> None:
+    """Make the data folder and see that it can be written to.
+
+    Raises MachineError: data.unwritable (path, detail) or data.full (path, free in MiB).
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder) as probe:
+            probe.write(b"\0" * 4096)
+            probe.flush()
+        free = free_bytes(folder)
+    except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            raise MachineError("data.full", path=str(folder), free=0) from error
+        raise MachineError("data.unwritable", path=str(folder), detail=error.strerror or str(error)) from error
+    if free < _LEAST_FREE:
+        raise MachineError("data.full", path=str(folder), free=free // 2**20)
+
+
+def free_bytes(folder: Path) -> int:
+    """Room left for this user on the disk that holds the folder."""
+    facts = os.statvfs(folder)
+    return facts.f_bavail * facts.f_frsize

@@ -1,0 +1,210 @@
+# SPDX-FileCopyrightText: The Film Kiosk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The owner thread of an engine: every libVLC call is made here."""
+
+import time
+from pathlib import Path
+from typing import Any
+
+import vlc
+
+from kiosk.app.ports.screen import PictureForm
+from kiosk.domain.values import Millis
+from kiosk.playback.engine.channel import Channel
+from kiosk.playback.engine.pictures import Picture, Pictures
+from kiosk.playback.frame_clock import FrameClock
+from kiosk.playback.protocol import Message
+from kiosk.playback.ring import Ring
+
+ARGUMENTS = (
+    "--no-video-title-show",
+    "--ignore-config",
+    "--no-lua",
+    "--quiet",
+    "--no-sub-autodetect-file",
+    "--avcodec-hw=none",
+    "--swscale-mode=0",  # bilinear, where pictures are scaled for the software scene graph: bicubic costs twice as much
+)
+_ALIVE_EVERY = 500
+_NO_TRACK = -1
+
+
+class Player:
+    """One player for the life of the process. arguments: more for libVLC, from the kiosk's own code only."""
+
+    def __init__(self, ring: Ring, channel: Channel, arguments: tuple[str, ...]) -> None:
+        self._channel = channel
+        self._instance: Any = vlc.Instance(*ARGUMENTS, *arguments)
+        if self._instance is None:
+            raise RuntimeError("libVLC refused its arguments")
+        self._player: Any = self._instance.media_player_new()
+        self._media: Any = None
+        self._pictures = Pictures(ring, self._on_picture)
+        self._pictures.attach(self._player)
+        self._open = 0
+        self._opened: Message = {}
+        self._clock = FrameClock(40, Millis(0))
+        self._behind = self._paused = self._standing = self._seen = False
+        self._digest: int | None = None
+        self._volume = 80
+        self._tracks: dict[str, int | None] = {}
+        events = self._player.event_manager()
+        for event, job in (
+            (vlc.EventType.MediaPlayerEndReached, self._ended),
+            (vlc.EventType.MediaPlayerPlaying, self._set),
+        ):
+            events.event_attach(event, lambda _, job=job: channel.enqueue(job))
+
+    def serve(self) -> None:
+        """Obey until the client goes."""
+        alive_at = 0.0
+        while (commands := self._channel.wait(_ALIVE_EVERY)) is not None:
+            for command in _latest_seeks(commands):
+                self._obey(command)
+            now = time.monotonic() * 1000
+            if now - alive_at >= _ALIVE_EVERY * 0.9:
+                alive_at = now
+                self._report()
+
+    def _obey(self, command: Message) -> None:
+        match command["do"]:
+            case "open":
+                self._open_media(command)
+            case "take":
+                self._take()
+            case "pause":
+                self._pause(command["on"])
+            case "seek" if self._opened:
+                self._opened["open"] = command["open"]
+                self._start(Millis(command["to"]))
+            case "sound":
+                self._volume = command["volume"]
+                self._tracks["sound"] = command["track"]
+                self._set()
+            case "captions":
+                self._tracks["captions"] = command["track"]
+                self._set()
+            case "stop":
+                self._open, self._opened = 0, {}
+                self._player.stop()
+
+    def _open_media(self, command: Message) -> None:
+        path = Path(command["path"])
+        # The gate: libVLC itself would expand a playlist or a folder, and open any address.
+        if not (path.is_absolute() and path.is_file()):
+            self._fail(command, "film.missing")
+            return
+        try:
+            self._pictures.expect(PictureForm(command["chroma"], command["width"], command["height"]))
+        except ValueError:
+            self._fail(command, "film.shape")
+            return
+        self._opened = command
+        self._volume = command["volume"]
+        self._tracks = {"sound": command["sound"], "captions": command["captions"]}
+        self._behind = self._paused = command["held"]
+        self._start(Millis(command["at"]))
+
+    def _start(self, at: Millis) -> None:
+        """Play the opened file from a place; where it is to stand still there, play silently until the first picture came.
+
+        Also how a seek is done: set_time lets one to three pictures of the old place through, one of them from a second ahead.
+        """
+        self._open = 0
+        self._player.stop()
+        self._clock = FrameClock(self._opened["frame_length"], at)
+        self._load(self._opened["path"], self._clock.start)
+        self._player.video_set_deinterlace("yadif" if self._opened["interlaced"] else None)
+        self._seen, self._standing, self._digest = False, self._paused, None
+        self._open = self._opened["open"]
+        self._player.audio_set_mute(self._paused)
+        self._player.play()
+
+    def _load(self, path: str, at: float) -> None:
+        media = self._instance.media_new_path(path)
+        media.add_option(f":start-time={at / 1000:.4f}")
+        self._player.set_media(media)
+        if self._media is not None:
+            self._media.release()
+        self._media = media
+
+    def _fail(self, command: Message, code: str) -> None:
+        self._channel.tell({"is": "failed", "open": command["open"], "code": code})
+
+    def _take(self) -> None:
+        self._behind = False
+        self._pause(False)
+
+    def _pause(self, paused: bool) -> None:
+        self._paused = paused
+        if not self._seen:
+            self._standing = paused  # the first picture decides
+            self._player.audio_set_mute(paused)
+            return
+        self._standing = False
+        if not paused:
+            self._clock.resumed()
+            self._player.audio_set_mute(False)
+        self._player.set_pause(int(paused))
+
+    def _set(self) -> None:
+        """Bring libVLC to what is wanted; it forgets what it was told before it plays."""
+        player = self._player
+        player.audio_set_mute(self._paused)
+        player.audio_set_volume(self._volume)
+        sound, captions = self._tracks.get("sound"), self._tracks.get("captions")
+        if sound is not None:
+            _choose(player.audio_get_track_description(), sound, player.audio_get_track(), player.audio_set_track)
+        _choose(player.video_get_spu_description(), captions, player.video_get_spu(), player.video_set_spu)
+
+    def _ended(self) -> None:
+        self._channel.tell({"is": "ended", "open": self._open})
+
+    def _report(self) -> None:
+        lost = 0
+        if self._open and self._media is not None:
+            statistics = vlc.MediaStats()
+            if self._media.get_stats(statistics):
+                lost = statistics.lost_pictures
+            if not self._paused and self._player.is_playing():
+                self._clock.check(Millis(self._player.get_time()))
+        self._channel.tell({"is": "alive", "lost": lost})
+
+    def _on_picture(self, picture: Picture) -> None:
+        """On libVLC's thread."""
+        if not self._open or (self._paused and picture.digest == self._digest):
+            return
+        self._clock.picture(picture.arrived)
+        self._digest = picture.digest
+        first, self._seen = not self._seen, True
+        if first and self._paused:
+            self._channel.enqueue(self._stand_still)
+        if first or not self._standing:
+            self._channel.tell(
+                {
+                    "is": "held" if self._behind else "frame",
+                    "open": self._open,
+                    "slot": picture.slot,
+                    "seq": picture.sequence,
+                    "at": self._clock.position,
+                }
+            )
+
+    def _stand_still(self) -> None:
+        if self._paused:
+            self._player.set_pause(1)
+
+
+def _latest_seeks(commands: list[Message]) -> list[Message]:
+    """Of seeks that wait in a row, as while a finger drags, only the last one counts."""
+    following = [command["do"] for command in commands[1:]] + [None]
+    return [
+        command for command, after in zip(commands, following, strict=False) if not command["do"] == after == "seek"
+    ]
+
+
+def _choose(tracks: list[tuple[int, bytes]], index: int | None, current: int, choose: Any) -> None:
+    numbers = [number for number, _ in tracks if number != _NO_TRACK]
+    wanted = numbers[index] if index is not None and index < len(numbers) else _NO_TRACK
+    if wanted != current:
+        choose(wanted)

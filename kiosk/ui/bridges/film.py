@@ -1,0 +1,121 @@
+# SPDX-FileCopyrightText: The Film Kiosk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The film and its chapters, for QML."""
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtMultimedia import QVideoSink
+from PySide6.QtQml import QmlNamedElement, QmlSingleton, QQmlEngine
+
+from kiosk.app.choices import Choices, Chosen
+from kiosk.domain.film import Chapter, Film
+from kiosk.domain.values import Millis
+from kiosk.ui.bridges.chapters import ChapterList
+from kiosk.ui.bridges.faces import bridge_of
+from kiosk.ui.film_screen import FilmScreen
+
+QML_IMPORT_NAME = "Kiosk.Bridges"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlNamedElement("Film")
+@QmlSingleton
+class FilmBridge(QObject):
+    """What does not change while a film plays. Chapters are counted from 0; times are milliseconds.
+
+    fault: a code why there is no film, or "". screen: where its pictures go; aspect: their width over their height;
+    software: whether they have to be painted by SoftwareFilm, as a VideoOutput would show none.
+    """
+
+    titleChanged = Signal()
+    aspectChanged = Signal()
+
+    def __init__(self, film: Film | None, fault: str, choices: Choices, screen: FilmScreen) -> None:
+        super().__init__()
+        self._film = film
+        self._fault = fault
+        self._screen = screen
+        self._language = choices.now.language
+        self._chapters = ChapterList(film.chapters if film else (), self._language)
+        choices.subscribe(self._speak)
+        screen.aspectChanged.connect(self.aspectChanged)
+
+    @staticmethod
+    def create(engine: QQmlEngine) -> "FilmBridge":
+        return bridge_of(engine, FilmBridge)
+
+    @Slot(int, result=int)
+    def chapterAt(self, place: int) -> int:  # noqa: N802 - as QML writes it
+        """The number of the chapter at a place of the film, or -1."""
+        chapter = self._film.chapter_at(Millis(place)) if self._film else None
+        return self._film.chapters.index(chapter) if self._film and chapter else -1
+
+    @Slot(int, result=str)
+    def chapterTitle(self, number: int) -> str:  # noqa: N802
+        chapter = self._chapter(number)
+        return chapter.title.say(self._language) if chapter else ""
+
+    @Slot(int, result=int)
+    def chapterStart(self, number: int) -> int:  # noqa: N802
+        chapter = self._chapter(number)
+        return chapter.start if chapter else 0
+
+    @Slot(QVideoSink)
+    def attach(self, sink: QVideoSink) -> None:
+        """Show the pictures on a VideoOutput."""
+        self._screen.attach(sink)
+
+    def _chapter(self, number: int) -> Chapter | None:
+        chapters = self._film.chapters if self._film else ()
+        return chapters[number] if 0 <= number < len(chapters) else None
+
+    def _get_title(self) -> str:
+        return self._film.title.say(self._language) if self._film else ""
+
+    def _get_fault(self) -> str:
+        return self._fault
+
+    def _get_length(self) -> int:
+        return self._film.length if self._film else 0
+
+    def _get_rehearsal(self) -> bool:
+        return self._film is not None and self._film.rehearsal
+
+    def _get_captioned(self) -> bool:
+        return self._film is not None and any(track.language for track in self._film.media.captions)
+
+    def _get_chapters(self) -> QObject:
+        return self._chapters
+
+    def _get_chapter_titles(self) -> list[str]:
+        return [chapter.title.say(self._language) for chapter in self._film.chapters] if self._film else []
+
+    def _get_chapter_count(self) -> int:
+        return self._chapters.rowCount()
+
+    def _get_screen(self) -> QObject:
+        return self._screen
+
+    def _get_aspect(self) -> float:
+        return self._screen.aspect
+
+    def _get_software(self) -> bool:
+        return self._screen.software
+
+    title = Property(str, _get_title, notify=titleChanged)
+    fault = Property(str, _get_fault, constant=True)
+    length = Property(int, _get_length, constant=True)
+    rehearsal = Property(bool, _get_rehearsal, constant=True)
+    captioned = Property(bool, _get_captioned, constant=True)
+    chapters = Property(QObject, _get_chapters, constant=True)
+    chapterTitles = Property("QStringList", _get_chapter_titles, notify=titleChanged)
+    chapterCount = Property(int, _get_chapter_count, constant=True)
+    screen = Property(QObject, _get_screen, constant=True)
+    aspect = Property(float, _get_aspect, notify=aspectChanged)
+    software = Property(bool, _get_software, constant=True)
+
+    def _speak(self, chosen: Chosen) -> None:
+        if chosen.language == self._language:
+            return
+        self._language = chosen.language
+        self._chapters.speak(chosen.language)
+        self.titleChanged.emit()

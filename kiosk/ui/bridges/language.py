@@ -1,0 +1,90 @@
+# SPDX-FileCopyrightText: The Film Kiosk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The language of the interface, for QML."""
+
+import logging
+from pathlib import Path
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QCoreApplication, QObject, QTranslator, Signal, Slot
+from PySide6.QtQml import QmlNamedElement, QmlSingleton, QQmlEngine
+
+from kiosk.app.choices import Choices, Chosen
+from kiosk.domain.values import Language
+from kiosk.ui.bridges.faces import bridge_of
+
+QML_IMPORT_NAME = "Kiosk.Bridges"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_log = logging.getLogger(__name__)
+_FOLDER = Path(__file__).parent.parent / "i18n"
+_OWN_NAMES = {"en": "English", "lv": "Latviešu"}
+_INVITATION = QT_TRANSLATE_NOOP("LanguageBridge", "Touch to begin")
+
+
+@QmlNamedElement("Language")
+@QmlSingleton
+class LanguageBridge(QObject):
+    """code: ISO 639-1. offered: the codes to choose from. invitations: "touch to begin" in each of them.
+
+    The application shows its texts anew (QQmlEngine.retranslate) on codeChanged.
+    """
+
+    codeChanged = Signal()
+
+    def __init__(self, choices: Choices) -> None:
+        super().__init__()
+        self._choices = choices
+        self._code = choices.now.language
+        self._translators = {language: self._load(language) for language in choices.offered}
+        self._install()
+        choices.subscribe(self._follow)
+
+    @staticmethod
+    def create(engine: QQmlEngine) -> "LanguageBridge":
+        return bridge_of(engine, LanguageBridge)
+
+    @Slot(str)
+    def choose(self, code: str) -> None:
+        self._choices.speak(Language(code))
+
+    @Slot(str, result=str)
+    def ownName(self, code: str) -> str:  # noqa: N802 - as QML writes it
+        """What a language calls itself."""
+        return _OWN_NAMES.get(code, code)
+
+    def close(self) -> None:
+        """Take our texts out of the application again."""
+        QCoreApplication.removeTranslator(self._translators[self._code])
+
+    def _get_code(self) -> str:
+        return self._code
+
+    def _get_offered(self) -> list[str]:
+        return list(self._choices.offered)
+
+    def _get_invitations(self) -> list[str]:
+        return [
+            translator.translate("LanguageBridge", _INVITATION) or _INVITATION
+            for translator in self._translators.values()
+        ]
+
+    code = Property(str, _get_code, notify=codeChanged)
+    offered = Property("QStringList", _get_offered, constant=True)
+    invitations = Property("QStringList", _get_invitations, constant=True)
+
+    def _follow(self, chosen: Chosen) -> None:
+        if chosen.language == self._code:
+            return
+        self.close()
+        self._code = chosen.language
+        self._install()
+        self.codeChanged.emit()
+
+    def _install(self) -> None:
+        QCoreApplication.installTranslator(self._translators[self._code])
+
+    def _load(self, language: Language) -> QTranslator:
+        translator = QTranslator(self)
+        if not translator.load(f"kiosk_{language}", str(_FOLDER)):
+            _log.warning("no translation into %s: its texts appear in English", language)
+        return translator

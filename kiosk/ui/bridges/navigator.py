@@ -1,0 +1,92 @@
+# SPDX-FileCopyrightText: The Film Kiosk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Where the visit stands, for QML."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlNamedElement, QmlSingleton, QQmlEngine
+
+from kiosk.app.navigation import Navigation
+from kiosk.domain.navigation import SHOWING_THE_FILM, Action, Place
+from kiosk.domain.values import Millis
+from kiosk.ui.bridges.faces import bridge_of, emit_changes
+
+QML_IMPORT_NAME = "Kiosk.Bridges"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class _Face:
+    screen: str
+    source: str
+    hasBack: bool  # noqa: N815 - named as QML's property is
+    showsFilm: bool  # noqa: N815
+
+
+def _face(place: Place) -> _Face:
+    name = place.screen.value
+    return _Face(name, f"screens/{name.capitalize()}Page.qml", place.has_back, place.screen in SHOWING_THE_FILM)
+
+
+@QmlNamedElement("Navigator")
+@QmlSingleton
+class NavigatorBridge(QObject):
+    """screen: the name in the table of screens. source: its file. showsFilm: whether it lies over the moving picture."""
+
+    screenChanged = Signal()
+    sourceChanged = Signal()
+    hasBackChanged = Signal()
+    showsFilmChanged = Signal()
+
+    def __init__(self, navigation: Navigation) -> None:
+        super().__init__()
+        self._navigation = navigation
+        self._face = _face(navigation.now)
+        navigation.subscribe(self._follow)
+
+    @staticmethod
+    def create(engine: QQmlEngine) -> "NavigatorBridge":
+        return bridge_of(engine, NavigatorBridge)
+
+    @Slot()
+    def wake(self) -> None:
+        self._navigation.go(Action.WAKE)
+
+    @Slot()
+    def home(self) -> None:
+        self._navigation.go(Action.HOME)
+
+    @Slot()
+    def chapters(self) -> None:
+        self._navigation.go(Action.CHAPTERS)
+
+    @Slot(int)
+    def watch(self, at: int) -> None:
+        """Play the film from a place, in milliseconds."""
+        self._navigation.watch(Millis(at))
+
+    @Slot()
+    def back(self) -> None:
+        self._navigation.back()
+
+    def _get_screen(self) -> str:
+        return self._face.screen
+
+    def _get_source(self) -> str:
+        return self._face.source
+
+    def _get_has_back(self) -> bool:
+        return self._face.hasBack
+
+    def _get_shows_film(self) -> bool:
+        return self._face.showsFilm
+
+    screen = Property(str, _get_screen, notify=screenChanged)
+    source = Property(str, _get_source, notify=sourceChanged)
+    hasBack = Property(bool, _get_has_back, notify=hasBackChanged)
+    showsFilm = Property(bool, _get_shows_film, notify=showsFilmChanged)
+
+    def _follow(self, place: Place) -> None:
+        before, self._face = self._face, _face(place)
+        emit_changes(self, before, self._face)

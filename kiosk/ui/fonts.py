@@ -1,0 +1,27 @@
+# SPDX-FileCopyrightText: The Film Kiosk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The bundled type: IBM Plex Serif for titles and quotes, IBM Plex Sans for what one operates."""
+
+import logging
+from pathlib import Path
+
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+
+_log = logging.getLogger(__name__)
+_USUAL = "IBM Plex Sans"
+_FILES = (
+    "IBMPlexSans-Regular.ttf",
+    "IBMPlexSans-Medium.ttf",
+    "IBMPlexSans-SemiBold.ttf",
+    "IBMPlexSerif-Regular.ttf",
+    "IBMPlexSerif-Italic.ttf",
+    "IBMPlexSerif-Medium.ttf",
+)
+
+
+def load_fonts(folder: Path) -> None:
+    """Make the type known to Qt. What is missing is logged, and the machine's own type stands in for it."""
+    for name in _FILES:
+        if QFontDatabase.addApplicationFont(str(folder / name)) < 0:
+            _log.error("no font %s in %s", name, folder)
+    QGuiApplication.setFont(QFont(_USUAL))

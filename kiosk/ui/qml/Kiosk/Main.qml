@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Film Kiosk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Bridges
+
+// The one window: the film's picture at the bottom, a ground over it where a screen wants one, and the screen.
+Window {
+    id: root
+
+    flags: Qt.FramelessWindowHint
+    color: Theme.ground
+    title: Film.title || qsTr("Film kiosk")
+    // Who runs the kiosk ends it; no window manager's key does.
+    onClosing: close => close.accepted = false
+
+    Binding {
+        target: Stage
+        property: "window"
+        value: Qt.size(root.width, root.height)
+    }
+    Binding {
+        target: Stage
+        property: "aspect"
+        value: Film.aspect
+    }
+    Binding {
+        target: Stage
+        property: "pixelsPerMillimetre"
+        value: root.Screen.pixelDensity
+    }
+
+    FilmPicture {}
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.ground
+        visible: opacity > 0
+        opacity: Navigator.showsFilm ? 0 : 1
+
+        Behavior on opacity {
+            NumberAnimation {
+                duration: Theme.calm
+            }
+        }
+    }
+
+    FocusScope {
+        anchors.fill: parent
+        focus: true
+        Keys.onEscapePressed: Navigator.back()
+        Keys.onLeftPressed: step(false)
+        Keys.onUpPressed: step(false)
+        Keys.onRightPressed: step(true)
+        Keys.onDownPressed: step(true)
+
+        function step(forward: bool): void {
+            const from = root.activeFocusItem ?? screen;
+            from.nextItemInFocusChain(forward)?.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+        }
+
+        Loader {
+            id: screen
+
+            anchors.fill: parent
+            focus: true
+            source: Navigator.source
+            onLoaded: arrival.restart()
+        }
+    }
+
+    NumberAnimation {
+        id: arrival
+
+        target: screen.item
+        property: "opacity"
+        from: 0
+        to: 1
+        duration: Theme.calm
+    }
+
+    PointerVeil {}
+}

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The Film Kiosk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk
+
+// One entry of a page of contents: a title, what it is, and how much of it there is.
+T.AbstractButton {
+    id: entry
+
+    property string note
+    property string amount
+    property bool grand: false
+
+    readonly property color ink: down ? Theme.ground : Theme.paper
+    readonly property color quietInk: down ? Theme.ground : Theme.muted
+
+    implicitHeight: Math.max(Theme.touch, lines.height + Theme.px(grand ? 72 : 56))
+    focusPolicy: Qt.StrongFocus
+    Accessible.name: text
+    Accessible.description: [note, amount].filter(part => part).join(". ")
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+
+    background: Rectangle {
+        color: entry.down ? Theme.paper : "transparent"
+
+        Rectangle {
+            width: parent.width
+            height: Theme.thin
+            color: Theme.hairline
+        }
+        FocusRing {
+            around: parent
+            visible: entry.visualFocus
+        }
+    }
+
+    contentItem: Item {
+        Column {
+            id: lines
+
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.left: parent.left
+            anchors.right: amount.left
+            anchors.rightMargin: Theme.px(32)
+            anchors.leftMargin: Theme.gap
+            spacing: Theme.px(4)
+
+            PlainText {
+                id: heading
+
+                width: parent.width
+                text: entry.text
+                color: entry.ink
+                font.family: Theme.serif
+                font.pixelSize: entry.grand ? Theme.title : Theme.heading
+                Accessible.ignored: true
+            }
+            PlainText {
+                width: parent.width
+                visible: text
+                text: entry.note
+                maximumLineCount: 2
+                color: entry.quietInk
+                Accessible.ignored: true
+            }
+        }
+
+        PlainText {
+            id: amount
+
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.gap
+            anchors.baseline: lines.top
+            anchors.baselineOffset: heading.baselineOffset
+            text: entry.amount
+            color: entry.quietInk
+            Accessible.ignored: true
+        }
+    }
+}

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: The Film Kiosk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import Kiosk.Bridges
+
+// What one does with a film: one row, or three in portrait.
+GridLayout {
+    id: buttons
+
+    // Six columns in portrait, so that rows of two and of three share the width.
+    readonly property bool portrait: Stage.portrait
+    readonly property int skip: 10000
+
+    columns: portrait ? 6 : 7
+    columnSpacing: Theme.gap
+    rowSpacing: Theme.gap
+
+    function take(): void {
+        pause.forceActiveFocus();
+    }
+
+    TouchButton {
+        objectName: "player.previous"
+        Layout.row: 0
+        Layout.column: 0
+        Layout.columnSpan: buttons.portrait ? 3 : 1
+        Layout.fillWidth: true
+        Layout.preferredWidth: Theme.px(320)
+        Layout.preferredHeight: pause.implicitHeight
+        kicker: Player.before === Player.chapter ? qsTr("Start of chapter") : qsTr("Chapter before")
+        text: Film.chapterTitle(Player.before)
+        alignment: Text.AlignLeft
+        visible: Film.chapterCount > 0
+        enabled: Player.before >= 0
+        onClicked: Player.chapterBefore()
+    }
+    TouchButton {
+        objectName: "player.back10"
+        Layout.row: buttons.portrait ? 1 : 0
+        Layout.column: buttons.portrait ? 0 : 1
+        Layout.columnSpan: buttons.portrait ? 2 : 1
+        Layout.fillWidth: buttons.portrait
+        Layout.preferredWidth: Theme.px(120)
+        Layout.fillHeight: true
+        text: qsTr("−10 s")
+        Accessible.name: qsTr("Back 10 seconds")
+        onClicked: Player.skip(-buttons.skip)
+    }
+    TouchButton {
+        id: pause
+
+        objectName: "player.pause"
+        Layout.row: buttons.portrait ? 1 : 0
+        Layout.column: 2
+        Layout.columnSpan: buttons.portrait ? 2 : 1
+        Layout.fillWidth: buttons.portrait
+        Layout.preferredWidth: Theme.px(176)
+        implicitHeight: Math.max(Theme.touch, Theme.px(88))
+        focus: true
+        font.weight: Font.DemiBold
+        font.pixelSize: Theme.body
+        text: Player.playing ? qsTr("Pause") : qsTr("Play")
+        onClicked: Player.toggle()
+    }
+    TouchButton {
+        objectName: "player.forward10"
+        Layout.row: buttons.portrait ? 1 : 0
+        Layout.column: buttons.portrait ? 4 : 3
+        Layout.columnSpan: buttons.portrait ? 2 : 1
+        Layout.fillWidth: buttons.portrait
+        Layout.preferredWidth: Theme.px(120)
+        Layout.fillHeight: true
+        text: qsTr("+10 s")
+        Accessible.name: qsTr("Forward 10 seconds")
+        onClicked: Player.skip(buttons.skip)
+    }
+    TouchButton {
+        objectName: "player.next"
+        Layout.row: 0
+        Layout.column: buttons.portrait ? 3 : 4
+        Layout.columnSpan: buttons.portrait ? 3 : 1
+        Layout.fillWidth: true
+        Layout.preferredWidth: Theme.px(320)
+        Layout.fillHeight: true
+        kicker: qsTr("Next chapter")
+        text: Player.after < 0 ? qsTr("None") : Film.chapterTitle(Player.after)
+        alignment: Text.AlignLeft
+        visible: Film.chapterCount > 0
+        enabled: Player.after >= 0
+        onClicked: Player.chapterAfter()
+    }
+    TouchButton {
+        objectName: "player.captions"
+        Layout.row: buttons.portrait ? 2 : 0
+        Layout.column: buttons.portrait ? 0 : 5
+        Layout.columnSpan: buttons.portrait ? 3 : 1
+        Layout.fillWidth: buttons.portrait
+        Layout.preferredWidth: Theme.px(232)
+        Layout.fillHeight: true
+        text: Player.captions ? qsTr("Captions: on") : qsTr("Captions: off")
+        visible: Film.captioned
+        onClicked: Player.caption(!Player.captions)
+    }
+    VolumeControl {
+        Layout.row: buttons.portrait ? 2 : 0
+        Layout.column: buttons.portrait ? 3 : 6
+        Layout.columnSpan: buttons.portrait ? 3 : 1
+        Layout.fillWidth: buttons.portrait
+        Layout.preferredWidth: Theme.px(320)
+        Layout.preferredHeight: pause.implicitHeight
+    }
+}

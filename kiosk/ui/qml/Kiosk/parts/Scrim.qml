@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Film Kiosk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Kiosk
+
+// The ground for what is written over the lower part of the picture.
+Rectangle {
+    gradient: Gradient {
+        GradientStop {
+            position: 0
+            color: Qt.alpha(Theme.ground, 0)
+        }
+        GradientStop {
+            position: 0.4
+            color: Qt.alpha(Theme.ground, 0.86)
+        }
+        GradientStop {
+            position: 1
+            color: Qt.alpha(Theme.ground, 0.96)
+        }
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Film Kiosk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Kiosk
+import Kiosk.Bridges
+
+// The strip while the film plays: a tap or a drag goes there. Times stand at its ends, what a finger is on above it.
+FocusScope {
+    id: bar
+
+    property int aimed: -1
+    readonly property int shown: aimed >= 0 ? aimed : Player.position
+    readonly property int skip: 10000
+
+    implicitHeight: Theme.touch
+
+    PlainText {
+        id: place
+
+        anchors.verticalCenter: parent.verticalCenter
+        width: Math.max(Theme.px(88), implicitWidth)
+        text: Say.clock(bar.shown)
+        font.pixelSize: Theme.label
+        font.features: ({ tnum: 1 })
+    }
+
+    MouseArea {
+        id: touch
+
+        objectName: "player.strip"
+        anchors.left: place.right
+        anchors.right: length.left
+        height: parent.height
+        activeFocusOnTab: true
+        preventStealing: true
+        onPressed: mouse => bar.aimed = strip.at(mouse.x)
+        onPositionChanged: mouse => bar.aimed = strip.at(mouse.x)
+        onCanceled: bar.aimed = -1
+        onReleased: {
+            Player.seek(bar.aimed);
+            bar.aimed = -1;
+        }
+        Accessible.role: Accessible.Slider
+        Accessible.name: qsTr("Place in the film")
+        Accessible.description: qsTr("%1 of %2").arg(Say.clock(bar.shown)).arg(Say.clock(Film.length))
+        Accessible.onIncreaseAction: Player.skip(bar.skip)
+        Accessible.onDecreaseAction: Player.skip(-bar.skip)
+        Keys.onLeftPressed: Player.skip(-bar.skip)
+        Keys.onRightPressed: Player.skip(bar.skip)
+
+        Strip {
+            id: strip
+
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width
+            place: bar.shown
+            lit: Film.chapterAt(bar.shown)
+        }
+        FocusRing {
+            around: parent
+            visible: touch.activeFocus
+        }
+    }
+
+    PlainText {
+        id: length
+
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        width: Math.max(Theme.px(88), implicitWidth)
+        horizontalAlignment: Text.AlignRight
+        text: Say.clock(Film.length)
+        color: Theme.muted
+        font.pixelSize: Theme.label
+        font.features: ({ tnum: 1 })
+    }
+}

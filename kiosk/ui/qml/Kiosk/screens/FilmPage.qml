@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The Film Kiosk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk
+import Kiosk.Bridges
+
+// The film for a visitor: the picture first. A tap or a key brings the controls; while it plays they leave by themselves.
+FocusScope {
+    id: page
+
+    property bool controls: true
+
+    function show(): void {
+        controls = true;
+        leave.restart();
+    }
+
+    objectName: "film"
+    Accessible.role: Accessible.Pane
+    Accessible.name: Film.title
+    Component.onCompleted: panel.take()
+    onControlsChanged: controls ? panel.take() : forceActiveFocus()
+    Keys.onPressed: show()
+    Keys.onSpacePressed: {
+        show();
+        Player.toggle();
+    }
+
+    Timer {
+        id: leave
+
+        interval: 5000
+        running: page.controls && Player.playing && !panel.aiming
+        onTriggered: page.controls = false
+    }
+
+    MouseArea {
+        objectName: "player.picture"
+        anchors.fill: parent
+        onPressed: page.controls ? page.controls = false : page.show()
+    }
+
+    Item {
+        id: overlay
+
+        anchors.fill: parent
+        visible: opacity > 0
+        enabled: page.controls
+        opacity: page.controls ? 1 : 0
+
+        Behavior on opacity {
+            NumberAnimation {
+                duration: Theme.quick
+            }
+        }
+
+        Scrim {
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            height: panel.height + Theme.px(160)
+            visible: !Stage.portrait
+        }
+
+        BackButton {}
+
+        LanguageChoice {
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.margin - Theme.px(24)
+            y: Theme.px(40)
+            grounded: true
+        }
+
+        PlayerPanel {
+            id: panel
+
+            x: Theme.margin
+            width: parent.width - 2 * Theme.margin
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.px(24)
+            focus: true
+        }
+    }
+
+    // Sees every touch before the controls do, and keeps them there a while longer.
+    PointHandler {
+        onActiveChanged: if (page.controls)
+            leave.restart()
+    }
+}

@@ -1,0 +1,99 @@
+# SPDX-FileCopyrightText: The Film Kiosk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Writes the .qmltypes files by which qmllint knows our Python types: python -m kiosk.ui.qmltypes
+
+Qt's own pyside6-metaobjectdump reads source text and does not understand lists and classes of ours as property types; here
+the types are asked themselves.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QMetaMethod, QMetaObject, QObject
+
+from kiosk.ui.bridges.film import FilmBridge
+from kiosk.ui.bridges.language import LanguageBridge
+from kiosk.ui.bridges.navigator import NavigatorBridge
+from kiosk.ui.bridges.player import PlayerBridge
+from kiosk.ui.software_film import SoftwareFilm
+
+QML = Path(__file__).parent / "qml"
+MODULES: dict[str, dict[type[QObject], str]] = {
+    "Kiosk.Bridges": {
+        FilmBridge: "Film",
+        LanguageBridge: "Language",
+        NavigatorBridge: "Navigator",
+        PlayerBridge: "Player",
+    },
+    "Kiosk.Film": {SoftwareFilm: "SoftwareFilm"},
+}
+_SINGLETONS = frozenset({"Film", "Language", "Navigator", "Player"})
+_DEPENDS = "".join(f"depends {module}\n" for module in ("QtQml", "QtQuick", "QtMultimedia"))
+_HEAD = "import QtQuick.tooling 1.2\n\n// Written by python -m kiosk.ui.qmltypes.\n\nModule {\n"
+
+
+def texts() -> dict[Path, str]:
+    """Each file there should be, and what should be in it."""
+    files = {}
+    for module, classes in MODULES.items():
+        folder = QML.joinpath(*module.split("."))
+        files[folder / "qmldir"] = f"module {module}\ntypeinfo types.qmltypes\n{_DEPENDS}"
+        components = (
+            line for kind, name in classes.items() for line in _component(kind.staticMetaObject, module, name)
+        )
+        files[folder / "types.qmltypes"] = _HEAD + "".join(f"    {line}\n" for line in components) + "}\n"
+    return files
+
+
+def _component(meta: QMetaObject, module: str, name: str) -> Iterator[str]:
+    parent = meta.superClass()
+    yield "Component {"
+    yield f'    name: "{meta.className()}"'
+    yield f'    prototype: "{parent.className() if parent else ""}"'
+    yield '    accessSemantics: "reference"'
+    yield f'    exports: ["{module}/{name} 1.0"]'
+    yield "    exportMetaObjectRevisions: [256]"
+    if name in _SINGLETONS:
+        yield "    isCreatable: false"
+        yield "    isSingleton: true"
+    yield from (f"    {line}" for line in _members(meta))
+    yield "}"
+
+
+def _members(meta: QMetaObject) -> Iterator[str]:
+    for i in range(meta.propertyOffset(), meta.propertyCount()):
+        prop = meta.property(i)
+        plain, pointer = _type(prop.typeName())
+        parts = [f'name: "{prop.name()}"', f'type: "{plain}"', 'read: "get"']
+        parts += ["isPointer: true"] if pointer else []
+        parts += ['write: "set"'] if prop.isWritable() else ["isReadonly: true"]
+        parts += [f'notify: "{_text(prop.notifySignal().name())}"'] if prop.hasNotifySignal() else []
+        parts += ["isPropertyConstant: true"] if prop.isConstant() else []
+        yield f"Property {{ {'; '.join(parts)} }}"
+    for i in range(meta.methodOffset(), meta.methodCount()):
+        method = meta.method(i)
+        kind = "Signal" if method.methodType() == QMetaMethod.MethodType.Signal else "Method"
+        yield f"{kind} {{ {'; '.join(_signature(method))} }}"
+
+
+def _signature(method: QMetaMethod) -> Iterator[str]:
+    yield f'name: "{_text(method.name())}"'
+    if method.typeName() != "void":
+        yield f'type: "{method.typeName()}"'
+    for i in range(method.parameterCount()):
+        plain, pointer = _type(_text(method.parameterTypeName(i)))
+        yield f'Parameter {{ name: "a{i + 1}"; type: "{plain}"{"; isPointer: true" if pointer else ""} }}'
+
+
+def _type(name: str) -> tuple[str, bool]:
+    return name.removesuffix("*"), name.endswith("*")
+
+
+def _text(name: QByteArray) -> str:
+    return bytes(name.data()).decode()
+
+
+if __name__ == "__main__":
+    for path, content in texts().items():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(content, encoding="utf-8")

@@ -1,0 +1,80 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: The Film Kiosk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Every check of the project, one line each, and pytest last. Started by packaging/test, which makes the display and the
+# clean environment; takes pytest's arguments. Ends with 0 only if every check passed.
+set -euo pipefail
+# shellcheck source=packaging/lib/common.sh
+source "${BASH_SOURCE[0]%/*}/common.sh"
+cd -- "$root"
+failed=()
+
+# step NAME COMMAND…: one line; the output only if it failed. A failure never stops the checks after it.
+step() {
+    local name=$1 code=0 output begun=${EPOCHREALTIME/./} tenths
+    shift
+    printf '%-18s … ' "$name"
+    output=$("$@" 2>&1 </dev/null) || code=$?
+    tenths=$(((${EPOCHREALTIME/./} - begun) / 100000))
+    local took="$((tenths / 10)).$((tenths % 10)) s"
+    if ((code == 0)); then
+        echo "ok ($took)"
+    else
+        echo "FAILED ($took, exit code $code)"
+        printf '%s\n' "$output"
+        failed+=("$name")
+    fi
+}
+
+skip() { printf '%-18s … skipped: %s\n' "$1" "$2"; }
+
+check_licences() {
+    if git rev-parse --is-inside-work-tree >/dev/null 2>&1; then
+        step "reuse" reuse lint
+    else
+        skip "reuse" "not a git checkout, so what belongs to the project cannot be told"
+    fi
+}
+
+check_qml() {
+    local files qt
+    mapfile -t files < <(find kiosk/ui/qml -name '*.qml' 2>/dev/null | sort)
+    if ((${#files[@]} == 0)); then
+        skip "qmllint" "no QML yet"
+        return
+    fi
+    qt=$(echo "$venv"/lib/python3.*/site-packages/PySide6/Qt/qml)
+    step "qmllint" pyside6-qmllint --max-warnings 0 -I kiosk/ui/qml -I "$qt" "${files[@]}"
+}
+
+check_shell() {
+    if ! command -v shellcheck >/dev/null; then
+        skip "shellcheck" "not installed (Debian: shellcheck)"
+        return
+    fi
+    # The parts in lib/ are checked where they are sourced, as they only make sense together.
+    step "shellcheck" shellcheck --external-sources --check-sourced \
+        packaging/run packaging/test packaging/lock packaging/lib/checks.sh .ci/run
+}
+
+check_tests() {
+    local code=0
+    # This is the last word on everything but pytest, whose own summary ends the output.
+    if ((${#failed[@]} > 0)); then
+        echo
+        echo "CHECKS FAILED before pytest, their output is above: $(IFS=,; echo "${failed[*]}")"
+    fi
+    python -P -m pytest "$@" </dev/null || code=$?
+    if ((code != 0)); then exit "$code"; fi
+    if ((${#failed[@]} > 0)); then exit 1; fi
+}
+
+step "ruff format" ruff format --check
+step "ruff check" ruff check
+step "mypy" mypy
+step "import-linter" lint-imports
+step "deptry" deptry .
+check_licences
+check_qml
+check_shell
+check_tests "$@"

@@ -1,0 +1,163 @@
+# SPDX-FileCopyrightText: The Film Kiosk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The real engine: what its pictures themselves say, and how it ends."""
+
+import os
+import signal
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from kiosk.app.ports.engine import Died, EngineEvent, Failed, Held, Opening, Shown
+from kiosk.app.ports.screen import Chroma
+from kiosk.domain.film import Shape
+from kiosk.domain.values import Millis
+from kiosk.playback.client import EngineClient, EngineProcesses
+from tests.fakes.screen import FakeScreen
+from tests.support.films import rehearsal
+from tests.support.loop import SelectLoop
+
+Spawn = Callable[[FakeScreen], tuple[EngineClient, list[EngineEvent]]]
+
+
+@pytest.fixture
+def loop() -> SelectLoop:
+    return SelectLoop()
+
+
+@pytest.fixture
+def spawn(loop: SelectLoop) -> Iterator[Spawn]:
+    engines: list[EngineClient] = []
+
+    def start(screen: FakeScreen) -> tuple[EngineClient, list[EngineEvent]]:
+        events: list[EngineEvent] = []
+        engines.append(EngineProcesses(loop, screen, ("--aout=dummy",)).spawn(events.append))
+        return engines[-1], events
+
+    yield start
+    for engine in engines:
+        engine.close()
+    loop.run_until(lambda: all(not Path(f"/proc/{engine.pid}").exists() for engine in engines))
+
+
+@pytest.mark.parametrize("chroma", ["I420", "RV32"])
+@pytest.mark.parametrize("at", [0, 61_240, 100_000])
+def test_pictures_are_whole_and_of_the_place_they_are_named_for(
+    loop: SelectLoop, spawn: Spawn, chroma: Chroma, at: int
+) -> None:
+    screen = FakeScreen(chroma)
+    engine, _ = spawn(screen)
+    engine.open(Opening(rehearsal().media, Millis(at)))
+    loop.run_until(lambda: len(screen.shown) >= 25)
+    for position, code in zip(screen.shown, screen.codes, strict=True):
+        assert code is not None
+        assert not code.torn
+        assert abs(code.frame - position / 40) <= 2
+
+
+def test_after_pauses_and_seeks_the_place_still_agrees_with_the_picture(loop: SelectLoop, spawn: Spawn) -> None:
+    screen = FakeScreen()
+    engine, _ = spawn(screen)
+    engine.open(Opening(rehearsal().media))
+    for place in (30_000, 12_340, 200_000):
+        engine.seek(Millis(place))
+        loop.run_for(0.6)
+        engine.pause(True)
+        loop.run_for(0.3)
+        engine.pause(False)
+        loop.run_for(0.4)
+        code = screen.codes[-1]
+        assert code is not None
+        assert abs(code.frame - screen.shown[-1] / 40) <= 3
+
+
+def test_of_many_seeks_at_once_the_last_one_is_shown(loop: SelectLoop, spawn: Spawn) -> None:
+    screen = FakeScreen()
+    engine, events = spawn(screen)
+    engine.open(Opening(rehearsal().media))
+    loop.run_until(lambda: len(screen.shown) >= 3)
+    events.clear()
+    for place in range(10_000, 200_000, 10_000):
+        last = engine.seek(Millis(place))
+    loop.run_until(lambda: any(isinstance(event, Shown) for event in events))
+    assert {event.open_id for event in events if isinstance(event, Shown)} == {last}
+    assert abs(screen.shown[-1] - 190_000) <= 400
+
+
+def test_a_held_picture_outlives_the_redisplays_of_a_paused_player(loop: SelectLoop, spawn: Spawn) -> None:
+    screen = FakeScreen()
+    engine, events = spawn(screen)
+    engine.cue(Opening(rehearsal().media, Millis(80_000)))
+    loop.run_until(lambda: any(isinstance(event, Held) for event in events))
+    loop.run_for(1.0)
+    engine.take()
+    assert screen.codes[0] is not None
+    assert not screen.codes[0].torn
+    assert abs(screen.codes[0].frame - 2000) <= 1
+
+
+@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGSEGV, signal.SIGABRT])
+def test_a_killed_engine_is_told_of_once(loop: SelectLoop, spawn: Spawn, number: signal.Signals) -> None:
+    screen = FakeScreen()
+    engine, events = spawn(screen)
+    engine.open(Opening(rehearsal().media))
+    loop.run_until(lambda: len(screen.shown) >= 3)
+    os.kill(engine.pid, number)
+    loop.run_until(lambda: any(isinstance(event, Died) for event in events))
+    loop.run_for(0.2)
+    assert sum(isinstance(event, Died) for event in events) == 1
+
+
+def test_an_engine_that_takes_no_commands_is_given_up(loop: SelectLoop, spawn: Spawn) -> None:
+    engine, events = spawn(FakeScreen())
+    loop.run_until(lambda: bool(events))
+    os.kill(engine.pid, signal.SIGSTOP)
+    for _ in range(3000):
+        engine.set_captions(None)
+    loop.run_until(lambda: any(isinstance(event, Died) for event in events))
+
+
+@pytest.mark.parametrize("shape", [Shape(5000, 3000), Shape(0, 0)])
+def test_a_picture_no_slot_can_hold_is_refused(loop: SelectLoop, spawn: Spawn, shape: Shape) -> None:
+    engine, events = spawn(FakeScreen())
+    engine.open(Opening(replace(rehearsal().media, shape=shape)))
+    loop.run_until(lambda: any(isinstance(event, Failed) for event in events))
+    assert next(event.code for event in events if isinstance(event, Failed)) == "film.shape"
+
+
+@pytest.mark.parametrize("kind", ["directory", "fifo", "playlist by relative name"])
+def test_what_is_no_plain_file_does_not_pass_the_gate(
+    loop: SelectLoop, spawn: Spawn, tmp_path: Path, kind: str
+) -> None:
+    path = tmp_path / "film.mkv"
+    if kind == "directory":
+        path.mkdir()
+    elif kind == "fifo":
+        os.mkfifo(path)
+    else:
+        path = Path("film.m3u")
+    engine, events = spawn(FakeScreen())
+    engine.open(Opening(replace(rehearsal().media, path=path)))
+    loop.run_until(lambda: any(isinstance(event, Failed) for event in events))
+
+
+def test_an_engine_leaves_no_descriptor_behind(loop: SelectLoop) -> None:
+    def descriptors() -> int:
+        return len(os.listdir("/proc/self/fd"))  # noqa: PTH208 - a count of names that vanish while one looks
+
+    def once() -> None:
+        screen = FakeScreen()
+        events: list[EngineEvent] = []
+        engine = EngineProcesses(loop, screen, ("--aout=dummy",)).spawn(events.append)
+        engine.open(Opening(rehearsal().media))
+        loop.run_until(lambda: len(screen.shown) >= 2)
+        engine.close()
+        loop.run_until(lambda: not Path(f"/proc/{engine.pid}").exists())
+
+    once()
+    before = descriptors()
+    for _ in range(3):
+        once()
+    assert descriptors() == before
