@@ -79,3 +79,25 @@ def run(
     if kiosk.fault is not None:
         print(f"kiosk: {sentence(kiosk.fault)}", file=sys.stderr)
     raise typer.Exit(kiosk.run())
+
+
+@app.command()
+def tour(
+    out: Annotated[Path, typer.Option(help="The folder for the pictures and report.json.")],
+    data: Data = None,
+    window: Window = None,
+    as_json: Json = False,
+) -> None:
+    """Pay the kiosk a scripted visit: one picture a step, and a report. Fails when a step does."""
+    size = window_size(window)
+    from kiosk.cli.tour_command import take_tour  # noqa: PLC0415
+
+    raise typer.Exit(take_tour(out, data, size, as_json=as_json))
+
+
+@app.command()
+def doctor(data: Data = None, as_json: Json = False) -> None:
+    """See whether everything is there that the kiosk needs, and say what mends what is not. Fails on a fault."""
+    from kiosk.cli.doctor import examine  # noqa: PLC0415
+
+    raise typer.Exit(examine(data, as_json=as_json))

@@ -23,7 +23,3 @@ def rehearsal(out: Path = _ASSETS / "rehearsal") -> None:
         typer.echo(str(problem), err=True)
         raise typer.Exit(1) from None
     typer.echo(f"{film}: {film.stat().st_size / 1e6:.1f} MB")
-
-
-if __name__ == "__main__":
-    typer.run(rehearsal)

@@ -69,6 +69,15 @@ def sentence(error: KioskError) -> str:
     return Template(text).safe_substitute(error.arguments)
 
 
+def sentence_and_mend(error: KioskError) -> tuple[str, str]:
+    """The sentence in two: what is wrong, and, where the text says more than that, what mends it."""
+    text, _ = _SENTENCES.get(error.code, (str(error).replace("$", "$$"), 0))
+    # Parted before the arguments are put in, which may have full stops of their own.
+    wrong, stop, mend = text.partition(". ")
+    wrong, mend = (Template(part).safe_substitute(error.arguments) for part in (wrong + stop.strip(), mend))
+    return wrong, mend
+
+
 def exit_code(error: KioskError) -> int:
     _, code = _SENTENCES.get(error.code, ("", os.EX_SOFTWARE))
     return code

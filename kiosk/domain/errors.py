@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What can go wrong, by whose fault it is.
 
-Errors carry a code with arguments; kiosk.ui and kiosk.cli turn them into a sentence in the right language. Anything that
-is none of these is a bug of ours.
+Errors carry a code with arguments; kiosk.ui and kiosk.cli turn them into a sentence in the right language. Anything
+that is none of these is a bug of ours.
 """
 
 from collections.abc import Mapping

@@ -14,7 +14,7 @@ _MINUTE = Millis(60_000)
 
 
 class Chatter:
-    """Without a sound card libVLC writes about 175 lines a second: the first few of each minute are kept, the rest counted."""
+    """Keeps the first few lines of each minute and counts the rest: without sound libVLC writes 175 a second."""
 
     def __init__(self, loop: Loop, descriptor: int, pid: int) -> None:
         self._loop = loop

@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Which place of the film a picture shows, judged by when it arrives.
 
-libVLC gives pictures no time stamp, and its own clock lags 20 to 260 ms behind what is displayed. But a file opened at a place
-starts on that very picture and the rest follow at an even pace, so places are counted from the first picture after an
-open. A gap of more than a picture and a half means that pictures were lost in between.
+libVLC gives pictures no time stamp, and its own clock lags 20 to 260 ms behind what is displayed. But a file opened at
+a place starts on that very picture and the rest follow at an even pace, so places are counted from the first picture
+after an open. A gap of more than a picture and a half means that pictures were lost in between.
 """
 
 from kiosk.domain.values import Millis

@@ -2,10 +2,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The ring of pictures that an engine writes and the client reads: an anonymous file that dies with its last user.
 
-First a page in which the client notes the slot it shows (the *pin*), then the slots: a page of header and room for one picture each.
-The engine zeroes a header's sequence number before it writes a picture and sets it afterwards, and never writes into the pinned slot; the
-client pins a slot and then looks whether it still holds the number it was told. So a picture is shown straight from the ring, whole, for
-as long as it is wanted, without a copy. Pages nobody touched take no memory: room for the largest picture costs a small film nothing.
+First a page in which the client notes the slot it shows (the *pin*), then the slots: a page of header and room for
+one picture each. The engine zeroes a header's sequence number before it writes a picture and sets it afterwards, and
+never writes into the pinned slot; the client pins a slot and then looks whether it holds the number it was told. So a
+picture is shown straight from the ring, whole, for as long as it is wanted, without a copy. Pages nobody touched take
+no memory: room for the largest picture costs a small film nothing.
 """
 
 import mmap
@@ -67,7 +68,7 @@ class Ring:
         return ring
 
     def pin(self, slot: int, sequence: int) -> bool:
-        """Client: keep the slot from being written. False when it no longer holds that picture; then the old pin stays."""
+        """Client: keep the slot from being written. False, and the old pin stays, when that picture is gone."""
         before = self._map[0]
         self._map[0] = slot
         if self._sequence(slot) == sequence:
@@ -83,7 +84,7 @@ class Ring:
             if slot == self._map[0]:
                 continue
             self.finish(slot, 0)
-            # The client may have pinned it just now: it then either found the old number, and the slot is its, or the zero.
+            # The client may have pinned it just now: it then found the old number, and the slot is its, or the zero.
             if slot != self._map[0]:
                 return slot
 

@@ -26,17 +26,17 @@ from kiosk.ui.bridges.player import PlayerBridge
 from kiosk.ui.film_screen import FilmScreen
 from kiosk.ui.fonts import load_fonts
 from kiosk.ui.messages import install_messages
-
-# Registers the item with QML.
-from kiosk.ui.software_film import SoftwareFilm as SoftwareFilm
+from kiosk.ui.software_film import SoftwareFilm
 
 _log = logging.getLogger(__name__)
 _QML = Path(__file__).parent / "qml"
+_ITEMS = (SoftwareFilm,)
+"""Items of ours in QML. To import them is to register them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """What the window shows. film: None where it could not be loaded; fault then says why, as a code, and is "" otherwise."""
+    """What the window shows. film: None where it could not be loaded; fault then says why, as a code, else it is ""."""
 
     director: Director
     navigation: Navigation

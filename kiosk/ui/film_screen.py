@@ -3,8 +3,8 @@
 """The film's pictures on the screen.
 
 With a scene graph on the GPU a picture goes to a VideoOutput's sink as it is and is converted by a shader. In the
-software scene graph VideoOutput shows nothing: there the engine converts and scales (Qt's own conversion takes 9 ms for a picture of
-1920 x 1080, the engine's 3 ms), and SoftwareFilm paints the picture straight from the engine's ring.
+software scene graph VideoOutput shows nothing: there the engine converts and scales (Qt's own conversion takes 9 ms for
+a picture of 1920 x 1080, the engine's 3 ms), and SoftwareFilm paints the picture straight from the engine's ring.
 """
 
 import logging
@@ -74,7 +74,7 @@ class FilmScreen(QObject):
             sink.setVideoFrame(self._last)
 
     def paint_at(self, size: QSize) -> None:
-        """Software scene graph: how large the picture is painted, in pixels; what is opened from now on comes in that size."""
+        """Software scene graph: how large the picture is painted, in pixels. What is opened from now on comes so."""
         self._painted_size = size
 
     def expect_window(self, size: QSize) -> None:
@@ -86,18 +86,19 @@ class FilmScreen(QObject):
         """Software scene graph: the last picture, null before the first one. Its pixels are lent until the next one."""
         return self._image
 
+    @property
+    def frames_shown(self) -> int:
+        """How many pictures were handed to the scene graph."""
+        return self._frames_shown
+
     def _get_aspect(self) -> float:
         return float(self._aspect)
 
     def _get_software(self) -> bool:
         return self._software
 
-    def _get_frames_shown(self) -> int:
-        return self._frames_shown
-
     aspect = Property(float, _get_aspect, notify=aspectChanged)
     software = Property(bool, _get_software, constant=True)
-    framesShown = Property(int, _get_frames_shown, notify=shown)
 
     def _show_image(self, frame: Frame) -> None:
         pixels = frame.planes[0]

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
 _log = logging.getLogger(__name__)
 _USUAL = "IBM Plex Sans"
-_FILES = (
+FONT_FILES = (
     "IBMPlexSans-Regular.ttf",
     "IBMPlexSans-Medium.ttf",
     "IBMPlexSans-SemiBold.ttf",
@@ -21,7 +21,7 @@ _FILES = (
 
 def load_fonts(folder: Path) -> None:
     """Make the type known to Qt. What is missing is logged, and the machine's own type stands in for it."""
-    for name in _FILES:
+    for name in FONT_FILES:
         if QFontDatabase.addApplicationFont(str(folder / name)) < 0:
             _log.error("no font %s in %s", name, folder)
     QGuiApplication.setFont(QFont(_USUAL))

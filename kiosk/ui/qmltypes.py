@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Writes the .qmltypes files by which qmllint knows our Python types: python -m kiosk.ui.qmltypes
 
-Qt's own pyside6-metaobjectdump reads source text and does not understand lists and classes of ours as property types; here
-the types are asked themselves.
+Qt's own pyside6-metaobjectdump reads the source text and stumbles over properties written as these are; here the types
+are asked themselves.
 """
 
 from collections.abc import Iterator
@@ -38,18 +38,15 @@ def texts() -> dict[Path, str]:
     for module, classes in MODULES.items():
         folder = QML.joinpath(*module.split("."))
         files[folder / "qmldir"] = f"module {module}\ntypeinfo types.qmltypes\n{_DEPENDS}"
-        components = (
-            line for kind, name in classes.items() for line in _component(kind.staticMetaObject, module, name)
-        )
+        components = (line for kind, name in classes.items() for line in _component(_meta(kind), module, name))
         files[folder / "types.qmltypes"] = _HEAD + "".join(f"    {line}\n" for line in components) + "}\n"
     return files
 
 
 def _component(meta: QMetaObject, module: str, name: str) -> Iterator[str]:
-    parent = meta.superClass()
     yield "Component {"
     yield f'    name: "{meta.className()}"'
-    yield f'    prototype: "{parent.className() if parent else ""}"'
+    yield f'    prototype: "{meta.superClass().className()}"'
     yield '    accessSemantics: "reference"'
     yield f'    exports: ["{module}/{name} 1.0"]'
     yield "    exportMetaObjectRevisions: [256]"
@@ -63,8 +60,8 @@ def _component(meta: QMetaObject, module: str, name: str) -> Iterator[str]:
 def _members(meta: QMetaObject) -> Iterator[str]:
     for i in range(meta.propertyOffset(), meta.propertyCount()):
         prop = meta.property(i)
-        plain, pointer = _type(prop.typeName())
-        parts = [f'name: "{prop.name()}"', f'type: "{plain}"', 'read: "get"']
+        plain, pointer = _type(_text(prop.typeName()))
+        parts = [f'name: "{_text(prop.name())}"', f'type: "{plain}"', 'read: "get"']
         parts += ["isPointer: true"] if pointer else []
         parts += ['write: "set"'] if prop.isWritable() else ["isReadonly: true"]
         parts += [f'notify: "{_text(prop.notifySignal().name())}"'] if prop.hasNotifySignal() else []
@@ -78,8 +75,9 @@ def _members(meta: QMetaObject) -> Iterator[str]:
 
 def _signature(method: QMetaMethod) -> Iterator[str]:
     yield f'name: "{_text(method.name())}"'
-    if method.typeName() != "void":
-        yield f'type: "{method.typeName()}"'
+    returned = _text(method.typeName())
+    if returned != "void":
+        yield f'type: "{returned}"'
     for i in range(method.parameterCount()):
         plain, pointer = _type(_text(method.parameterTypeName(i)))
         yield f'Parameter {{ name: "a{i + 1}"; type: "{plain}"{"; isPointer: true" if pointer else ""} }}'
@@ -89,8 +87,14 @@ def _type(name: str) -> tuple[str, bool]:
     return name.removesuffix("*"), name.endswith("*")
 
 
-def _text(name: QByteArray) -> str:
-    return bytes(name.data()).decode()
+def _text(name: object) -> str:
+    """Names come as strings or as bytes, whatever the stubs of PySide6 say."""
+    return bytes(name.data()).decode() if isinstance(name, QByteArray) else str(name)
+
+
+def _meta(kind: type[QObject]) -> QMetaObject:
+    meta: QMetaObject = vars(kind)["staticMetaObject"]
+    return meta
 
 
 if __name__ == "__main__":

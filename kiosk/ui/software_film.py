@@ -35,7 +35,7 @@ class SoftwareFilm(QQuickItem):
         self.screenChanged.emit()
         self.update()
 
-    def geometryChange(self, new: QRectF | QRect, old: QRectF | QRect) -> None:  # noqa: N802
+    def geometryChange(self, new: QRectF | QRect, old: QRectF | QRect) -> None:
         super().geometryChange(new, old)
         self._tell_size()
 
@@ -47,7 +47,7 @@ class SoftwareFilm(QQuickItem):
 
     screen = Property(QObject, _get_screen, _set_screen, notify=screenChanged)
 
-    def updatePaintNode(  # type: ignore[override]  # noqa: N802 - Qt gives None and takes it
+    def updatePaintNode(  # type: ignore[override]  # Qt gives None and takes it
         self, node: QSGNode | None, _: QQuickItem.UpdatePaintNodeData
     ) -> QSGNode | None:
         if self._screen is None or self._screen.image.isNull():

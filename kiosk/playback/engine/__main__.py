@@ -26,7 +26,7 @@ def main(arguments: list[str]) -> int:
         player = Player(Ring(ring), channel, tuple(arguments[4:]))
         channel.tell({"is": "ready"})
         player.serve()
-    except BaseException:
+    except BaseException:  # noqa: BLE001 - told and ended: this process is nothing without its player
         # One line, since the client keeps few.
         print(traceback.format_exc().replace("\n", " | "), file=sys.stderr, flush=True)  # noqa: T201
         os._exit(_EX_SOFTWARE)

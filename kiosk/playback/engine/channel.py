@@ -13,6 +13,8 @@ Job = Callable[[], None]
 
 
 class Channel:
+    """Commands in, events out, and jobs for the owner thread."""
+
     def __init__(self, commands: int, events: int) -> None:
         self._commands = commands
         self._events = events

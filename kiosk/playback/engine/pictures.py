@@ -53,8 +53,8 @@ class Pictures:
     def expect(self, form: PictureForm) -> None:
         """What the next open's pictures are to be. Raises ValueError where they do not fit a slot.
 
-        The format callback is offered the decoder's padded size (1088 or 1090 rows for 1080); answered with the true one,
-        libVLC hands over exactly the stored pixels, unscaled.
+        The format callback is offered the decoder's padded size (1088 or 1090 rows for 1080); answered with the true
+        one, libVLC hands over exactly the stored pixels, unscaled.
         """
         self._layout = layout(form)
         self._form = form

@@ -106,9 +106,9 @@ class Player:
         self._start(Millis(command["at"]))
 
     def _start(self, at: Millis) -> None:
-        """Play the opened file from a place; where it is to stand still there, play silently until the first picture came.
+        """Play the opened file from a place; where it is to stand still, play silently until the first picture came.
 
-        Also how a seek is done: set_time lets one to three pictures of the old place through, one of them from a second ahead.
+        Also how a seek is done: set_time lets one to three pictures of the old place through, some from a second ahead.
         """
         self._open = 0
         self._player.stop()

@@ -3,7 +3,6 @@
 """The chapters of the film as a list model."""
 
 from enum import IntEnum
-from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QPersistentModelIndex, Qt
 
@@ -37,26 +36,21 @@ class ChapterList(QAbstractListModel):
             last = self.index(len(self._chapters) - 1)
             self.dataChanged.emit(self.index(0), last, [_Role.TITLE, _Role.SUMMARY])
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:  # noqa: N802 - Qt's name
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._chapters)
 
-    def roleNames(self) -> dict[int, QByteArray]:  # noqa: N802 - Qt's name
+    def roleNames(self) -> dict[int, QByteArray]:
         return {int(role): QByteArray(role.name.lower().encode()) for role in _Role}
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not 0 <= index.row() < len(self._chapters):
             return None
         chapter = self._chapters[index.row()]
-        match role:
-            case _Role.SLUG:
-                return chapter.slug
-            case _Role.TITLE | Qt.ItemDataRole.DisplayRole:
-                return chapter.title.say(self._language)
-            case _Role.SUMMARY:
-                return chapter.summary.say(self._language)
-            case _Role.START:
-                return chapter.start
-            case _Role.LENGTH:
-                return chapter.length
-            case _:
-                return None
+        values: dict[int, object] = {
+            _Role.SLUG: chapter.slug,
+            _Role.TITLE: chapter.title.say(self._language),
+            _Role.SUMMARY: chapter.summary.say(self._language),
+            _Role.START: chapter.start,
+            _Role.LENGTH: chapter.length,
+        }
+        return values.get(role)

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The film and its chapters, for QML."""
 
+from typing import cast
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtMultimedia import QVideoSink
 from PySide6.QtQml import QmlNamedElement, QmlSingleton, QQmlEngine
@@ -19,7 +21,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlNamedElement("Film")
 @QmlSingleton
-class FilmBridge(QObject):
+class FilmBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedElement takes no name
     """What does not change while a film plays. Chapters are counted from 0; times are milliseconds.
 
     fault: a code why there is no film, or "". screen: where its pictures go; aspect: their width over their height;
@@ -44,18 +46,18 @@ class FilmBridge(QObject):
         return bridge_of(engine, FilmBridge)
 
     @Slot(int, result=int)
-    def chapterAt(self, place: int) -> int:  # noqa: N802 - as QML writes it
+    def chapterAt(self, place: int) -> int:
         """The number of the chapter at a place of the film, or -1."""
         chapter = self._film.chapter_at(Millis(place)) if self._film else None
         return self._film.chapters.index(chapter) if self._film and chapter else -1
 
     @Slot(int, result=str)
-    def chapterTitle(self, number: int) -> str:  # noqa: N802
+    def chapterTitle(self, number: int) -> str:
         chapter = self._chapter(number)
         return chapter.title.say(self._language) if chapter else ""
 
     @Slot(int, result=int)
-    def chapterStart(self, number: int) -> int:  # noqa: N802
+    def chapterStart(self, number: int) -> int:
         chapter = self._chapter(number)
         return chapter.start if chapter else 0
 
@@ -96,10 +98,10 @@ class FilmBridge(QObject):
         return self._screen
 
     def _get_aspect(self) -> float:
-        return self._screen.aspect
+        return cast(float, self._screen.aspect)
 
     def _get_software(self) -> bool:
-        return self._screen.software
+        return cast(bool, self._screen.software)
 
     title = Property(str, _get_title, notify=titleChanged)
     fault = Property(str, _get_fault, constant=True)
@@ -107,7 +109,7 @@ class FilmBridge(QObject):
     rehearsal = Property(bool, _get_rehearsal, constant=True)
     captioned = Property(bool, _get_captioned, constant=True)
     chapters = Property(QObject, _get_chapters, constant=True)
-    chapterTitles = Property("QStringList", _get_chapter_titles, notify=titleChanged)
+    chapterTitles = Property(list, _get_chapter_titles, notify=titleChanged)
     chapterCount = Property(int, _get_chapter_count, constant=True)
     screen = Property(QObject, _get_screen, constant=True)
     aspect = Property(float, _get_aspect, notify=aspectChanged)

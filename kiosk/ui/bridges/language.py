@@ -18,12 +18,12 @@ QML_IMPORT_MAJOR_VERSION = 1
 _log = logging.getLogger(__name__)
 _FOLDER = Path(__file__).parent.parent / "i18n"
 _OWN_NAMES = {"en": "English", "lv": "Latviešu"}
-_INVITATION = QT_TRANSLATE_NOOP("LanguageBridge", "Touch to begin")
+_INVITATION = str(QT_TRANSLATE_NOOP("LanguageBridge", "Touch to begin"))
 
 
 @QmlNamedElement("Language")
 @QmlSingleton
-class LanguageBridge(QObject):
+class LanguageBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedElement takes no name
     """code: ISO 639-1. offered: the codes to choose from. invitations: "touch to begin" in each of them.
 
     The application shows its texts anew (QQmlEngine.retranslate) on codeChanged.
@@ -48,7 +48,7 @@ class LanguageBridge(QObject):
         self._choices.speak(Language(code))
 
     @Slot(str, result=str)
-    def ownName(self, code: str) -> str:  # noqa: N802 - as QML writes it
+    def ownName(self, code: str) -> str:
         """What a language calls itself."""
         return _OWN_NAMES.get(code, code)
 
@@ -69,8 +69,8 @@ class LanguageBridge(QObject):
         ]
 
     code = Property(str, _get_code, notify=codeChanged)
-    offered = Property("QStringList", _get_offered, constant=True)
-    invitations = Property("QStringList", _get_invitations, constant=True)
+    offered = Property(list, _get_offered, constant=True)
+    invitations = Property(list, _get_invitations, constant=True)
 
     def _follow(self, chosen: Chosen) -> None:
         if chosen.language == self._code:

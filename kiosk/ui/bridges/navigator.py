@@ -20,8 +20,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 class _Face:
     screen: str
     source: str
-    hasBack: bool  # noqa: N815 - named as QML's property is
-    showsFilm: bool  # noqa: N815
+    hasBack: bool
+    showsFilm: bool
 
 
 def _face(place: Place) -> _Face:
@@ -31,8 +31,8 @@ def _face(place: Place) -> _Face:
 
 @QmlNamedElement("Navigator")
 @QmlSingleton
-class NavigatorBridge(QObject):
-    """screen: the name in the table of screens. source: its file. showsFilm: whether it lies over the moving picture."""
+class NavigatorBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedElement takes no name
+    """screen: its name in the table of screens. source: its file. showsFilm: whether it lies over the picture."""
 
     screenChanged = Signal()
     sourceChanged = Signal()

@@ -56,7 +56,7 @@ def _number(film: Film | None, at: Millis | None) -> int:
 
 @QmlNamedElement("Player")
 @QmlSingleton
-class PlayerBridge(QObject):
+class PlayerBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedElement takes no name
     """position: milliseconds. volume: 0 to 100. fault: a code, or "". captions: whether the visitor wants them.
 
     chapter, before, after: numbers counted from 0, or -1: the one that plays, and where the two chapter buttons lead.
@@ -100,14 +100,14 @@ class PlayerBridge(QObject):
         self._director.skip(by)
 
     @Slot()
-    def chapterBefore(self) -> None:  # noqa: N802 - as QML writes it
+    def chapterBefore(self) -> None:
         """To the start of this chapter, or of the one before when this one has only begun."""
         now = self._director.now
         if now.film:
             self._director.seek(now.film.chapter_before(now.position))
 
     @Slot()
-    def chapterAfter(self) -> None:  # noqa: N802
+    def chapterAfter(self) -> None:
         now = self._director.now
         start = now.film.chapter_after(now.position) if now.film else None
         if start is not None:

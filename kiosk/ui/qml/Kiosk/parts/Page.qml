@@ -19,6 +19,7 @@ FocusScope {
     // How far right of the first column the second one stands.
     readonly property real indent: body.x - Theme.margin
 
+    focus: true
     Accessible.role: Accessible.Pane
     Accessible.name: title
 

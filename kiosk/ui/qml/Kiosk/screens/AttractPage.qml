@@ -8,6 +8,7 @@ import Kiosk.Bridges
 FocusScope {
     id: page
 
+    focus: true
     Accessible.role: Accessible.Pane
     Accessible.name: Language.invitations.join(" / ")
     Keys.onPressed: event => {

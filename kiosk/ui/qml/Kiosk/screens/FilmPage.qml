@@ -17,14 +17,29 @@ FocusScope {
     }
 
     objectName: "film"
+    focus: true
     Accessible.role: Accessible.Pane
     Accessible.name: Film.title
     Component.onCompleted: panel.take()
-    onControlsChanged: controls ? panel.take() : forceActiveFocus()
-    Keys.onPressed: show()
-    Keys.onSpacePressed: {
-        show();
-        Player.toggle();
+    onControlsChanged: controls ? panel.take() : listener.forceActiveFocus()
+    Keys.onPressed: leave.restart()
+
+    Item {
+        id: listener
+
+        Keys.onPressed: event => {
+            event.accepted = event.key !== Qt.Key_Escape;
+            page.show();
+        }
+    }
+
+    // Whatever has the focus: space is what every player understands.
+    Shortcut {
+        sequences: ["Space", "Media Play"]
+        onActivated: {
+            page.show();
+            Player.toggle();
+        }
     }
 
     Timer {

@@ -1,0 +1,42 @@
+# SPDX-FileCopyrightText: The Film Kiosk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The tour as a command: it brings its own data folder, unless one is named, so that it never meets a running kiosk."""
+
+import json
+import sys
+import tempfile
+from pathlib import Path
+
+from kiosk.bootstrap import Kiosk, Options
+from kiosk.cli.sentences import exit_code, sentence
+from kiosk.cli.tour import Step, Tour
+from kiosk.cli.visit import VISIT
+
+
+def take_tour(out: Path, data: Path | None, size: tuple[int, int] | None, *, as_json: bool) -> int:
+    """The exit code: 0, or 1 when a step failed, or that of the fault that leaves nothing to visit."""
+    with tempfile.TemporaryDirectory(prefix="kiosk-tour-") as scratch:
+        kiosk = Kiosk(Options(data or Path(scratch), size))
+        try:
+            if kiosk.fault is not None:
+                print(f"kiosk: {sentence(kiosk.fault)}", file=sys.stderr)
+                return exit_code(kiosk.fault)
+            report = Tour(kiosk, out, tell=_nothing if as_json else _tell).walk(VISIT)
+        finally:
+            kiosk.close()
+    if as_json:
+        print(json.dumps(report, indent=2))
+    else:
+        failed = sum(not step["ok"] for step in report["steps"])
+        print(f"{len(report['steps'])} steps, {failed} failed; first picture after {report['first_frame_ms']} ms.")
+        print(f"The pictures and report.json are in {out.absolute()}")
+    return 0 if report["ok"] else 1
+
+
+def _tell(step: Step) -> None:
+    shown = f"second {step.frame['second']}" if step.frame else ""
+    print(f"{'ok  ' if step.ok else 'FAIL'} {step.name:<16} {step.ms:>6} ms  {shown}{step.says}", flush=True)
+
+
+def _nothing(_: Step) -> None:
+    """With --json nothing else may stand on the output."""

@@ -1,0 +1,204 @@
+# SPDX-FileCopyrightText: The Film Kiosk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The steps of the tour: what a visitor does from the attract loop to the end of the film."""
+
+from kiosk.cli.tour import Act, Tour
+from kiosk.domain.film import Film
+from kiosk.domain.values import Millis
+from kiosk.ui.visitor import LostError
+
+_WHOLE = 1.0
+_ABOVE_CONTROLS = 0.5
+_SETTLES = 0.4
+_CHAPTER = 4
+"""The chapter that is chosen from the list, counted from 0."""
+
+
+def film_of(tour: Tour) -> Film:
+    if tour.kiosk.film is None:
+        raise LostError("there is no film")
+    return tour.kiosk.film
+
+
+def attract(tour: Tour) -> float:
+    tour.visitor.wait(lambda: tour.first_frame_ms is not None, "the first picture")
+    tour.wait_for_picture()
+    return _ABOVE_CONTROLS
+
+
+def wake(tour: Tour) -> None:
+    tour.visitor.touch("attract.wake")
+    tour.expect_screen("home")
+
+
+def latvian(tour: Tour) -> None:
+    tour.visitor.touch("language.lv")
+    tour.visitor.wait(lambda: tour.kiosk.choices.now.language == "lv", "Latvian")
+    tour.visitor.linger(_SETTLES)
+
+
+def latvian_chapters(tour: Tour) -> None:
+    tour.visitor.touch("home.chapters")
+    tour.expect_screen("chapters")
+
+
+def english_chapters(tour: Tour) -> None:
+    tour.visitor.touch("language.en")
+    tour.visitor.wait(lambda: tour.kiosk.choices.now.language == "en", "English")
+    tour.visitor.linger(_SETTLES)
+
+
+def chapter(tour: Tour) -> float:
+    chosen = film_of(tour).chapters[_CHAPTER]
+    tour.visitor.touch(f"chapters.item.{chosen.slug}")
+    tour.expect_screen("film")
+    tour.expect_film_at(chosen.start / 1000)
+    return _WHOLE if not _has_controls(tour) else _ABOVE_CONTROLS
+
+
+def controls(tour: Tour) -> float:
+    _show_controls(tour)
+    return _ABOVE_CONTROLS
+
+
+def pause(tour: Tour) -> float:
+    _show_controls(tour)
+    tour.visitor.touch("player.pause")
+    tour.visitor.wait(lambda: not tour.kiosk.director.now.playing, "a pause")
+    tour.visitor.linger(0.3)
+    stood, shown = tour.kiosk.director.now.position, tour.kiosk.screen.frames_shown
+    tour.visitor.linger(0.5)
+    if (stood, shown) != (tour.kiosk.director.now.position, tour.kiosk.screen.frames_shown):
+        raise LostError("the film moves in a pause")
+    return _ABOVE_CONTROLS
+
+
+def go_on(tour: Tour) -> float:
+    stood = tour.kiosk.director.now.position / 1000
+    tour.visitor.touch("player.pause")
+    tour.expect_film_at(stood)
+    return _ABOVE_CONTROLS
+
+
+def forward(tour: Tour) -> float:
+    return _jump(tour, "player.forward10", 10_000)
+
+
+def back(tour: Tour) -> float:
+    return _jump(tour, "player.back10", -10_000)
+
+
+def seek(tour: Tour) -> float:
+    _show_controls(tour)
+    target = film_of(tour).length * 0.7
+    tour.visitor.touch("player.strip", across=0.7)
+    tour.visitor.wait(lambda: abs(tour.kiosk.director.now.position - target) < 5000, "a seek to 70 %")
+    tour.expect_film_at(tour.kiosk.director.now.position / 1000 - 3, within=6)
+    return _ABOVE_CONTROLS
+
+
+def next_chapter(tour: Tour) -> float:
+    _show_controls(tour)
+    start = film_of(tour).chapter_after(tour.kiosk.director.now.position)
+    if start is None:
+        raise LostError("there is no next chapter")
+    tour.visitor.touch("player.next")
+    tour.expect_film_at(start / 1000)
+    return _ABOVE_CONTROLS
+
+
+def chapter_before(tour: Tour) -> float:
+    _show_controls(tour)
+    start = film_of(tour).chapter_before(tour.kiosk.director.now.position)
+    tour.visitor.touch("player.previous")
+    tour.expect_film_at(start / 1000)
+    return _ABOVE_CONTROLS
+
+
+def captions_off(tour: Tour) -> float:
+    _show_controls(tour)
+    tour.visitor.touch("player.captions")
+    tour.visitor.wait(lambda: tour.kiosk.director.now.captions is None, "no captions")
+    return _ABOVE_CONTROLS
+
+
+def captions_on(tour: Tour) -> float:
+    """From the start of the chapter, until the controls are gone, so that the picture shows a caption."""
+    _show_controls(tour)
+    tour.visitor.touch("player.captions")
+    tour.visitor.wait(lambda: tour.kiosk.director.now.captions is not None, "captions")
+    tour.visitor.touch("player.previous")
+    tour.visitor.wait(lambda: not _has_controls(tour), "the controls to go", seconds=12)
+    tour.visitor.linger(0.5)
+    return _WHOLE
+
+
+def softer(tour: Tour) -> float:
+    _show_controls(tour)
+    before = tour.kiosk.director.now.volume
+    tour.visitor.touch("player.softer")
+    tour.visitor.wait(lambda: tour.kiosk.director.now.volume < before, "a lower volume")
+    return _ABOVE_CONTROLS
+
+
+def end(tour: Tour) -> None:
+    tour.kiosk.director.seek(Millis(film_of(tour).length - 1500))
+    tour.expect_screen("ended")
+
+
+def again(tour: Tour) -> float:
+    tour.visitor.touch("ended.again")
+    tour.expect_screen("film")
+    tour.expect_film_at(0)
+    return _ABOVE_CONTROLS
+
+
+def leave(tour: Tour) -> None:
+    _show_controls(tour)
+    tour.visitor.touch("back")
+    tour.visitor.wait(lambda: tour.kiosk.navigation.now.screen != "film", "leaving the film")
+    tour.visitor.linger(0.4)
+    if tour.kiosk.director.now.playing:
+        raise LostError("the film plays on behind the screen")
+
+
+def _jump(tour: Tour, button: str, by: int) -> float:
+    _show_controls(tour)
+    before = tour.kiosk.director.now.position
+    tour.visitor.touch(button)
+    tour.expect_film_at((before + by) / 1000)
+    return _ABOVE_CONTROLS
+
+
+def _has_controls(tour: Tour) -> bool:
+    return tour.visitor.sees("player.pause")
+
+
+def _show_controls(tour: Tour) -> None:
+    if not _has_controls(tour):
+        tour.visitor.touch("player.picture")
+    tour.visitor.wait(lambda: _has_controls(tour), "the controls")
+
+
+VISIT: tuple[tuple[str, Act], ...] = (
+    ("attract", attract),
+    ("home", wake),
+    ("home-lv", latvian),
+    ("chapters-lv", latvian_chapters),
+    ("chapters", english_chapters),
+    ("chapter", chapter),
+    ("controls", controls),
+    ("pause", pause),
+    ("go-on", go_on),
+    ("forward-10", forward),
+    ("back-10", back),
+    ("seek", seek),
+    ("next-chapter", next_chapter),
+    ("chapter-before", chapter_before),
+    ("captions-off", captions_off),
+    ("captions-on", captions_on),
+    ("softer", softer),
+    ("ended", end),
+    ("again", again),
+    ("leave", leave),
+)

@@ -1,0 +1,31 @@
+# SPDX-FileCopyrightText: The Film Kiosk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What an examination of the machine finds."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+
+
+class State(StrEnum):
+    """ok: as it should be. degraded: the kiosk runs, with less. fault: the kiosk does not run like this."""
+
+    OK = "ok"
+    DEGRADED = "degraded"
+    FAULT = "fault"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """name: what was examined, a stable word. code: what was found, with arguments, to be turned into a sentence."""
+
+    name: str
+    state: State
+    code: str
+    arguments: Mapping[str, str | int] = field(default_factory=lambda: MappingProxyType({}))
+
+
+def worst(findings: Iterable[Finding]) -> State:
+    """ok where there is none."""
+    return max((finding.state for finding in findings), key=list(State).index, default=State.OK)

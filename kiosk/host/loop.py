@@ -1,0 +1,65 @@
+# SPDX-FileCopyrightText: The Film Kiosk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A Loop on the standard library, for commands that need an engine but no window."""
+
+import heapq
+import itertools
+import selectors
+import time
+from collections.abc import Callable
+
+from kiosk.app.ports.loop import Cancel
+from kiosk.domain.values import Millis
+
+
+class SelectLoop:
+    """Runs descriptors and timers until a condition holds."""
+
+    def __init__(self) -> None:
+        self._selector = selectors.DefaultSelector()
+        self._timers: list[tuple[float, int, Callable[[], None]]] = []
+        self._numbers = itertools.count()
+        self._cancelled: set[int] = set()
+
+    def watch(self, descriptor: int, ready: Callable[[], None]) -> Cancel:
+        key = self._selector.register(descriptor, selectors.EVENT_READ, ready)
+
+        def unwatch() -> None:
+            if self._selector.get_map().get(descriptor) is key:
+                self._selector.unregister(descriptor)
+
+        return unwatch
+
+    def after(self, delay: Millis, call: Callable[[], None]) -> Cancel:
+        number = next(self._numbers)
+        heapq.heappush(self._timers, (time.monotonic() + delay / 1000, number, call))
+        return lambda: self._cancelled.add(number)
+
+    def run_until(self, done: Callable[[], bool], *, seconds: float = 20) -> None:
+        """Raises TimeoutError when done() does not come true in time."""
+        deadline = time.monotonic() + seconds
+        while not done():
+            now = time.monotonic()
+            if now > deadline:
+                raise TimeoutError("what was waited for did not happen")
+            self._fire(now)
+            next_timer = self._timers[0][0] if self._timers else deadline
+            for key, _ in self._selector.select(max(0.0, min(next_timer, deadline) - time.monotonic())):
+                key.data()
+
+    def run_for(self, seconds: float) -> None:
+        end = time.monotonic() + seconds
+        self.after(Millis(int(seconds * 1000)), lambda: None)
+        self.run_until(lambda: time.monotonic() >= end, seconds=seconds + 1)
+
+    def close(self) -> None:
+        """Nothing that was asked for happens any more."""
+        self._timers.clear()
+        self._selector.close()
+
+    def _fire(self, now: float) -> None:
+        while self._timers and self._timers[0][0] <= now:
+            _, number, call = heapq.heappop(self._timers)
+            if number not in self._cancelled:
+                call()
+            self._cancelled.discard(number)

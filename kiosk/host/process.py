@@ -1,0 +1,39 @@
+# SPDX-FileCopyrightText: The Film Kiosk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the kernel knows of a process."""
+
+import os
+import time
+from pathlib import Path
+
+from kiosk.domain.values import Millis
+
+_START_TIME = 19
+"""Of the fields of /proc/PID/stat that follow the name: when the process began, in ticks since the machine did."""
+_RING = "kiosk-ring"
+
+
+def age(pid: int | str = "self") -> Millis:
+    """For how long the process has been there, to 10 ms."""
+    fields = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
+    began = int(fields[_START_TIME]) / os.sysconf("SC_CLK_TCK")
+    return Millis(round((time.clock_gettime(time.CLOCK_BOOTTIME) - began) * 1000))
+
+
+def memory(pid: int | str = "self") -> int:
+    """Proportional set size in bytes, without the rings of pictures, which are counted by what the film needs."""
+    total, ring = 0, False
+    for line in Path(f"/proc/{pid}/smaps").read_text(encoding="utf-8", errors="replace").splitlines():
+        name, _, rest = line.partition(":")
+        if name == "Pss":
+            total += 0 if ring else int(rest.split()[0]) * 1024
+        elif " " in name or "-" in name:
+            ring = _RING in line
+    return total
+
+
+def engine_processes() -> list[int]:
+    """The ids of this process's engines."""
+    tasks = Path("/proc/self/task").iterdir()
+    children = [pid for task in tasks for pid in (task / "children").read_text(encoding="utf-8").split()]
+    return [int(pid) for pid in children if b"kiosk.playback.engine" in Path(f"/proc/{pid}/cmdline").read_bytes()]

@@ -1,0 +1,47 @@
+# SPDX-FileCopyrightText: The Film Kiosk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The tour through the real window, with the real engine."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.journeys.conftest import Tour
+
+_TRACEBACK = "Traceback"
+_STEP_KEYS = {"name", "ok", "ms", "picture", "says", "frame"}
+
+
+@pytest.mark.parametrize(
+    ("graphics", "window"), [("software", "1280x720"), ("software", "1080x1920"), ("opengl", "1280x720")]
+)
+def test_a_visit_succeeds_and_the_screen_proves_it(
+    kiosk_tour: Tour, tmp_path: Path, graphics: str, window: str
+) -> None:
+    code, report, printed = kiosk_tour("--window", window, KIOSK_GRAPHICS=graphics)
+    failed = [step for step in report["steps"] if not step["ok"]]
+    assert (code, failed) == (0, []), printed
+    assert report["graphics"] == graphics
+    assert report["engines_replaced"] == 0
+    assert report["first_frame_ms"] > 0
+    assert sum(step["frame"] is not None for step in report["steps"]) >= 12
+    assert all(
+        set(step) == _STEP_KEYS and (tmp_path / "tour" / step["picture"]).stat().st_size for step in report["steps"]
+    )
+    assert _TRACEBACK not in printed
+    assert "WARNING" not in printed
+
+
+def test_without_a_display_a_sentence_says_what_to_do(kiosk_tour: Tour) -> None:
+    code, report, printed = kiosk_tour(DISPLAY="", WAYLAND_DISPLAY="", QT_QPA_PLATFORM="")
+    assert (code, report) == (69, {})
+    assert printed.startswith("kiosk: There is no display")
+    assert _TRACEBACK not in printed
+
+
+def test_a_tour_that_cannot_keep_its_pictures_says_so(kiosk_tour: Tour, tmp_path: Path) -> None:
+    (tmp_path / "tour").write_text("in the way")
+    code, _, printed = kiosk_tour()
+    assert code == 73
+    assert "--out" in printed
+    assert _TRACEBACK not in printed

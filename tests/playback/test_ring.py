@@ -1,0 +1,67 @@
+# SPDX-FileCopyrightText: The Film Kiosk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The ring keeps what is shown from being written over."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from kiosk.app.ports.screen import PictureForm
+from kiosk.playback.ring import SLOTS, Ring, layout
+
+
+@pytest.fixture
+def ring() -> Iterator[Ring]:
+    made = Ring.create()
+    yield made
+    made.close()
+
+
+def test_planes_lie_one_behind_the_other() -> None:
+    shape = layout(PictureForm("I420", 718, 575))
+    assert shape.pitches == (736, 368, 368)
+    assert shape.rows == (576, 288, 288)
+    assert shape.offsets == (0, 736 * 576, 736 * 576 + 368 * 288)
+
+
+def test_rv32_is_one_plane_of_four_bytes_a_pixel() -> None:
+    assert layout(PictureForm("RV32", 1280, 720)).pitches == (5120,)
+
+
+@pytest.mark.parametrize(("width", "height"), [(0, 10), (10, 0), (-2, 10), (5000, 3000)])
+def test_what_fits_no_slot_is_refused(width: int, height: int) -> None:
+    with pytest.raises(ValueError, match="no room"):
+        layout(PictureForm("I420", width, height))
+
+
+def test_the_engine_never_writes_into_the_pinned_slot(ring: Ring) -> None:
+    slot = ring.begin(after=0)
+    ring.finish(slot, 1)
+    assert ring.pin(slot, 1)
+    written = []
+    for number in range(3 * SLOTS):
+        slot_now = ring.begin(after=written[-1] if written else slot)
+        ring.finish(slot_now, number + 2)
+        written.append(slot_now)
+    assert slot not in written
+    assert len(set(written)) == SLOTS - 1
+
+
+def test_a_picture_that_was_overtaken_cannot_be_pinned(ring: Ring) -> None:
+    ring.finish(1, 7)
+    ring.finish(2, 8)
+    assert ring.pin(2, 8)
+    ring.finish(1, 9)
+    assert not ring.pin(1, 7)
+    assert ring.begin(after=1) == 3  # slot 2 is still pinned
+
+
+def test_a_picture_outlives_the_ring_it_came_from(ring: Ring) -> None:
+    shape = layout(PictureForm("I420", 64, 36))
+    ring.memory[ring.pixels(0)] = 99
+    luma = ring.planes(0, shape)[0]
+    other = Ring.create()
+    other.memory[other.pixels(0)] = 55
+    kept = other.planes(0, shape)[0]
+    other.close()
+    assert (luma[0], kept[0]) == (99, 55)

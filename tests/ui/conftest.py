@@ -1,0 +1,40 @@
+# SPDX-FileCopyrightText: The Film Kiosk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A visitor for each test of the interface."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.domain.film import Film
+from kiosk.host.folders import assets
+from kiosk.ui.fonts import load_fonts
+from tests.support.films import rehearsal
+from tests.support.visit import SMALL, Visit
+
+Begin = Callable[..., Visit]
+
+
+@pytest.fixture
+def begin(qapp: QGuiApplication) -> Iterator[Begin]:
+    """Begin a visit; any number of them, one after the other."""
+    load_fonts(assets() / "fonts")
+    visits: list[Visit] = []
+
+    def one(film: Film | None = None, size: QSize = SMALL, *, fault: str = "") -> Visit:
+        while visits:
+            visits.pop().close()
+        visits.append(Visit(film if film or fault else rehearsal(), size, fault=fault))
+        return visits[-1]
+
+    yield one
+    while visits:
+        visits.pop().close()
+
+
+@pytest.fixture
+def visit(begin: Begin) -> Visit:
+    """In attract, with the rehearsal film."""
+    return begin()

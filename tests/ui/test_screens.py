@@ -1,0 +1,99 @@
+# SPDX-FileCopyrightText: The Film Kiosk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Every screen, in each language and shape: it loads without a word from Qt, nothing is cut off, and a finger fits."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.domain.navigation import Action, Screen
+from kiosk.domain.values import ENGLISH, LATVIAN, Language, Millis
+from tests.support.visit import LANDSCAPE, PORTRAIT, SMALL, Visit
+from tests.ui.conftest import Begin
+
+SIZES = pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT, SMALL], ids=["landscape", "portrait", "small"])
+LANGUAGES = pytest.mark.parametrize("language", [ENGLISH, LATVIAN])
+WAYS: dict[Screen, Callable[[Visit], None]] = {
+    Screen.ATTRACT: lambda visit: visit.navigation.go(Action.REST),
+    Screen.HOME: lambda visit: visit.navigation.go(Action.WAKE),
+    Screen.CHAPTERS: lambda visit: visit.navigation.go(Action.CHAPTERS),
+    Screen.FILM: lambda visit: visit.navigation.watch(Millis(60_000)),
+    Screen.ENDED: lambda visit: visit.navigation.go(Action.END),
+    Screen.FAULT: lambda visit: visit.navigation.go(Action.FAIL),
+}
+
+
+def test_each_screen_has_a_way_there() -> None:
+    assert set(WAYS) == set(Screen)
+
+
+def box(item: QQuickItem) -> QRectF:
+    return QRectF(item.mapToScene(QPointF(0, 0)), item.size())
+
+
+def controls(visit: Visit) -> list[QQuickItem]:
+    return [item for item in visit.items() if item.inherits("QQuickAbstractButton")]
+
+
+def check(visit: Visit, size: QSize) -> None:
+    window = QRectF(0, 0, size.width(), size.height())
+    least = 64 * min(size.width(), size.height()) / 1080
+    for control in controls(visit):
+        assert control.width() >= least, control.property("text")
+        assert control.height() >= least, control.property("text")
+        assert control.property("text") or control.property("title"), control
+    for item in visit.items():
+        if item.inherits("QQuickText") and not item.parentItem().inherits("QQuickFlickable"):
+            across = box(item)
+            assert across.left() >= window.left(), item.property("text")
+            assert across.right() <= window.right() + 0.5, item.property("text")
+
+
+@SIZES
+@LANGUAGES
+def test_a_screen_stands_well(begin: Begin, size: QSize, language: Language) -> None:
+    visit = begin(size=size)
+    visit.window.resize(size)
+    visit.speak(language)
+    for screen, go in WAYS.items():
+        go(visit)
+        assert visit.screen is screen
+        check(visit, size)
+
+
+@SIZES
+@LANGUAGES
+def test_no_button_loses_words_but_the_names_of_chapters(begin: Begin, size: QSize, language: Language) -> None:
+    visit = begin(size=size)
+    visit.window.resize(size)
+    visit.speak(language)
+    for go in WAYS.values():
+        go(visit)
+        for control in controls(visit):
+            if control.objectName() in {"player.previous", "player.next", "home.chapters"}:
+                continue
+            cut = [text.property("text") for text in control.findChildren(QQuickItem) if text.property("truncated")]
+            assert not cut
+
+
+@LANGUAGES
+def test_without_a_film_a_plain_sentence_says_so(begin: Begin, language: Language) -> None:
+    visit = begin(fault="film.missing")
+    visit.speak(language)
+    assert visit.screen is Screen.FAULT
+    expected = {ENGLISH: "The film cannot be shown at present", LATVIAN: "Filmu pašlaik nevar parādīt"}
+    assert expected[language] in visit.words()
+    check(visit, SMALL)
+
+
+def test_the_top_edge_of_the_picture_stays_clear(begin: Begin) -> None:
+    for size in (LANDSCAPE, PORTRAIT):
+        visit = begin(size=size)
+        visit.window.resize(size)
+        WAYS[Screen.HOME](visit)
+        WAYS[Screen.FILM](visit)
+        picture = box(visit.item("film.picture"))
+        edge = QRectF(picture.left(), picture.top(), picture.width(), picture.height() * 0.025)
+        assert not [control for control in controls(visit) if box(control).intersects(edge)]
