@@ -39,12 +39,13 @@ _log = logging.getLogger(__name__)
 class Options:
     """data: the data folder, None for the usual one. size: of a window in pixels, None for the full screen.
 
-    display: the name of the screen to use, None for the first.
+    display: the name of the screen to use, None for the first. film: None for the one that is shipped.
     """
 
     data: Path | None = None
     size: tuple[int, int] | None = None
     display: str | None = None
+    film: Film | None = None
 
 
 class Kiosk:
@@ -63,13 +64,15 @@ class Kiosk:
         self.software = choose_software()
         self.application = make_application(sys.argv[:1], assets() / "fonts")
         self.loop = QtLoop(self.application)
+        # First of all that has to be ended: what comes now waits in the socket until the loop runs.
+        self._unwatch_signals = _on_signals(self.loop, lambda: self.application.exit(0))
         self.screen = FilmScreen(software=self.software)
         self.director = Director(
             EngineProcesses(self.loop, self.screen, engine_arguments()), MonotonicClock(), self.loop
         )
         # Starts while the window is being made.
         self.director.prepare()
-        self.film, self.fault = _load_film()
+        self.film, self.fault = (options.film, None) if options.film else _load_film()
         self.choices = Choices()
         self.navigation = Navigation(self.director, self.choices, self.film)
         size = QSize(*options.size) if options.size else None
@@ -79,7 +82,6 @@ class Kiosk:
         services = Services(self.director, self.navigation, self.choices, self.screen, self.film, fault)
         self.window = KioskWindow(services, display=options.display, size=size)
         self.window.window.sceneGraphError.connect(self._draw_without_opengl)
-        self._unwatch_signals = _on_signals(self.loop, lambda: self.application.exit(0))
         self.window.show()
 
     def run(self) -> int:

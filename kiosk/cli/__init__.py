@@ -2,14 +2,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The kiosk command. Each subcommand imports what it needs only when it is called: start-up is measured."""
 
+import os
 import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from kiosk.cli.rehearsal import rehearsal
 from kiosk.cli.sentences import exit_code, sentence
 from kiosk.domain.errors import KioskError
+
+_WRONG_USE = 2
 
 app = typer.Typer(
     add_completion=False,
@@ -32,6 +36,9 @@ def main() -> None:
     """The console script."""
     try:
         app()
+    except SystemExit as end:
+        # What the parser of the command line says of wrong use.
+        sys.exit(os.EX_USAGE if end.code == _WRONG_USE else end.code)
     except KioskError as error:
         print(f"kiosk: {sentence(error)}", file=sys.stderr)
         sys.exit(exit_code(error))
@@ -101,3 +108,23 @@ def doctor(data: Data = None, as_json: Json = False) -> None:
     from kiosk.cli.doctor import examine  # noqa: PLC0415
 
     raise typer.Exit(examine(data, as_json=as_json))
+
+
+app.command()(rehearsal)
+
+
+@app.command()
+def bench(
+    names: Annotated[list[str] | None, typer.Argument(metavar="[NAME]...", help="What to measure.")] = None,
+    listed: Annotated[bool, typer.Option("--list", help="Print the names and end.")] = False,
+    quick: Annotated[bool, typer.Option(help="Short runs, only to see that they run.")] = False,
+    data: Data = None,
+    as_json: Json = False,
+) -> None:
+    """Measure what the kiosk costs, beside what the same costs without it."""
+    from kiosk.cli.bench.command import list_names, run_bench  # noqa: PLC0415
+
+    if listed:
+        list_names()
+        return
+    raise typer.Exit(run_bench(names or [], data, quick=quick, as_json=as_json))

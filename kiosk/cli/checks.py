@@ -134,7 +134,7 @@ class Examination:
     def _disk(self) -> Finding:
         prepare_data(self.data)
         free = free_bytes(self.data)
-        room = {"path": str(self.data), "free": free // _MIB}
+        room: dict[str, str | int] = {"path": str(self.data), "free": free // _MIB}
         if free < _LITTLE:
             return Finding("disk", State.DEGRADED, "disk.low", room)
         return Finding("disk", State.OK, "disk.room", room)
@@ -181,9 +181,7 @@ def _examine(name: str, check: Callable[[], Finding]) -> Finding:
 
 def _ask_qt(environment: dict[str, str]) -> Answer:
     fonts = str(assets() / "fonts")
-    return run_module(
-        "kiosk.ui.checkup", fonts, *Choices().offered, seconds=_QT_SECONDS, environment=environment
-    )
+    return run_module("kiosk.ui.checkup", fonts, *Choices().offered, seconds=_QT_SECONDS, environment=environment)
 
 
 def _facts(answer: Answer) -> dict[str, Any]:
@@ -201,6 +199,7 @@ def _try_playing(film: Film) -> str | None:
         return f"nothing within {_PLAY_SECONDS} s"
     finally:
         trial.close()
+        loop.run_out()
     if trial.fault is None and trial.code is None:
         return "the picture is not the film's"
     return trial.fault

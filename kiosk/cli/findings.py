@@ -26,7 +26,10 @@ _TEXTS: dict[str, tuple[str, str]] = {
         "QT_QPA_PLATFORM is “$platform”: everything is drawn, and nobody sees it.",
         "For a kiosk, leave QT_QPA_PLATFORM empty.",
     ),
-    "display.refused": ("Qt cannot use the display ($reason).", "Start the kiosk within a graphical session. " + _SETUP),
+    "display.refused": (
+        "Qt cannot use the display ($reason).",
+        "Start the kiosk within a graphical session. " + _SETUP,
+    ),
     "graphics.gpu": ("The graphics processor draws: $renderer.", ""),
     "graphics.untried": ("OpenGL is to draw; without a display it could not be tried.", "See display."),
     "graphics.software_wanted": ("The window is drawn without OpenGL, as it was set.", ""),

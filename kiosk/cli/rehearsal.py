@@ -7,8 +7,9 @@ from pathlib import Path
 import typer
 
 from kiosk.domain.errors import ContentError
+from kiosk.host.folders import assets
 
-_ASSETS = Path(__file__).parents[2] / "assets"
+_ASSETS = assets()
 
 
 def rehearsal(out: Path = _ASSETS / "rehearsal") -> None:

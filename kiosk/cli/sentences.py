@@ -44,7 +44,7 @@ _SENTENCES: dict[str, tuple[str, int]] = {
         os.EX_NOINPUT,
     ),
     "film.unreadable": ("$path is no film that can be played: $reason.", os.EX_DATAERR),
-    "graphics.unknown": ("KIOSK_GRAPHICS is “$value”; it must be auto, opengl or software.", os.EX_CONFIG),
+    "graphics.unknown": ("KIOSK_GRAPHICS is “$value”. Set it to auto, opengl or software.", os.EX_CONFIG),
     "instance.second": (
         "A kiosk is running already with the data folder $path (process $pid). End that one, or choose another folder "
         "with --data.",

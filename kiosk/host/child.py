@@ -29,9 +29,7 @@ class Answer:
         return f"{how}: {lines[-1][:_LAST]}" if lines else how
 
 
-def run_module(
-    module: str, *arguments: str, seconds: float, environment: Mapping[str, str] | None = None
-) -> Answer:
+def run_module(module: str, *arguments: str, seconds: float, environment: Mapping[str, str] | None = None) -> Answer:
     """environment: what is different in the child's. It is killed after so many seconds, with all it started."""
     process = subprocess.Popen(
         [sys.executable, "-m", module, *arguments],

@@ -42,7 +42,8 @@ class SelectLoop:
             now = time.monotonic()
             if now > deadline:
                 raise TimeoutError("what was waited for did not happen")
-            self._fire(now)
+            if self._fire(now):
+                continue
             next_timer = self._timers[0][0] if self._timers else deadline
             for key, _ in self._selector.select(max(0.0, min(next_timer, deadline) - time.monotonic())):
                 key.data()
@@ -52,14 +53,18 @@ class SelectLoop:
         self.after(Millis(int(seconds * 1000)), lambda: None)
         self.run_until(lambda: time.monotonic() >= end, seconds=seconds + 1)
 
-    def close(self) -> None:
-        """Nothing that was asked for happens any more."""
-        self._timers.clear()
-        self._selector.close()
+    def run_out(self, *, seconds: float = 5) -> None:
+        """Until nothing is left to do later, such as burying an engine that was closed. Raises TimeoutError."""
+        self.run_until(lambda: self._cancelled.issuperset(number for _, number, _ in self._timers), seconds=seconds)
 
-    def _fire(self, now: float) -> None:
-        while self._timers and self._timers[0][0] <= now:
+    def _fire(self, now: float) -> bool:
+        """Whether anything was done."""
+        fired = False
+        while self._timers and (self._timers[0][0] <= now or self._timers[0][1] in self._cancelled):
             _, number, call = heapq.heappop(self._timers)
-            if number not in self._cancelled:
+            if number in self._cancelled:
+                self._cancelled.discard(number)
+            else:
                 call()
-            self._cancelled.discard(number)
+                fired = True
+        return fired

@@ -10,14 +10,21 @@ from kiosk.domain.values import Millis
 
 _START_TIME = 19
 """Of the fields of /proc/PID/stat that follow the name: when the process began, in ticks since the machine did."""
+_USER_TIME, _SYSTEM_TIME = 11, 12
+"""Likewise: the processor time it has had, in ticks."""
 _RING = "kiosk-ring"
 
 
 def age(pid: int | str = "self") -> Millis:
     """For how long the process has been there, to 10 ms."""
-    fields = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
-    began = int(fields[_START_TIME]) / os.sysconf("SC_CLK_TCK")
+    began = int(_fields(pid)[_START_TIME]) / os.sysconf("SC_CLK_TCK")
     return Millis(round((time.clock_gettime(time.CLOCK_BOOTTIME) - began) * 1000))
+
+
+def cpu_seconds(pid: int | str = "self") -> float:
+    """Processor time the process has had, all its threads together, to 10 ms."""
+    fields = _fields(pid)
+    return (int(fields[_USER_TIME]) + int(fields[_SYSTEM_TIME])) / os.sysconf("SC_CLK_TCK")
 
 
 def memory(pid: int | str = "self") -> int:
@@ -37,3 +44,8 @@ def engine_processes() -> list[int]:
     tasks = Path("/proc/self/task").iterdir()
     children = [pid for task in tasks for pid in (task / "children").read_text(encoding="utf-8").split()]
     return [int(pid) for pid in children if b"kiosk.playback.engine" in Path(f"/proc/{pid}/cmdline").read_bytes()]
+
+
+def _fields(pid: int | str) -> list[str]:
+    """What follows the name, which may hold blanks itself."""
+    return Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()

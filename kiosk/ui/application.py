@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -26,6 +26,7 @@ from kiosk.ui.bridges.player import PlayerBridge
 from kiosk.ui.film_screen import FilmScreen
 from kiosk.ui.fonts import load_fonts
 from kiosk.ui.messages import install_messages
+from kiosk.ui.pointer import Pointer
 from kiosk.ui.software_film import SoftwareFilm
 
 _log = logging.getLogger(__name__)
@@ -85,7 +86,7 @@ class KioskWindow:
         self._engine.loadFromModule("Kiosk", "Main")
         self.window = self._root()
         self.window.setScreen(chosen)
-        self.window.setCursor(Qt.CursorShape.BlankCursor)
+        self._pointer = Pointer(self.window)
 
     def show(self) -> None:
         screen = self.window.screen().geometry()
@@ -100,6 +101,7 @@ class KioskWindow:
     def close(self) -> None:
         """Destroy the window, and the QML engine before the bridges it is bound to. Calling it again does nothing."""
         if Shiboken.isValid(self._engine):
+            self._pointer.show()
             self._language.close()
             Shiboken.delete(self._engine)
 

@@ -22,6 +22,7 @@ class SoftwareFilm(QQuickItem):
         super().__init__(parent)
         self.setFlag(QQuickItem.Flag.ItemHasContents, True)
         self._screen: FilmScreen | None = None
+        self._texture: QSGTexture | None = None
 
     def _get_screen(self) -> QObject | None:
         return self._screen
@@ -54,8 +55,11 @@ class SoftwareFilm(QQuickItem):
             return None
         image_node = node if isinstance(node, QSGImageNode) else self.window().createImageNode()
         texture = self.window().createTextureFromImage(self._screen.image)
-        image_node.setOwnsTexture(True)
+        # Makes it Python's own: else its Python side would live as long as the window, 350 bytes with each picture.
+        texture.setParent(None)
+        image_node.setOwnsTexture(False)
         image_node.setTexture(texture)
+        self._texture = texture
         image_node.setRect(QRectF(0, 0, self.width(), self.height()))
         image_node.setFiltering(QSGTexture.Filtering.Nearest)
         return image_node

@@ -32,6 +32,12 @@ def test_a_visit_succeeds_and_the_screen_proves_it(
     assert "WARNING" not in printed
 
 
+def test_a_machine_that_promises_opengl_and_has_none_plays_in_software(kiosk_tour: Tour) -> None:
+    code, report, printed = kiosk_tour("--window", "1280x720", KIOSK_GRAPHICS="opengl", QT_XCB_GL_INTEGRATION="none")
+    assert code == 0, printed
+    assert report["graphics"] == "software"
+
+
 def test_without_a_display_a_sentence_says_what_to_do(kiosk_tour: Tour) -> None:
     code, report, printed = kiosk_tour(DISPLAY="", WAYLAND_DISPLAY="", QT_QPA_PLATFORM="")
     assert (code, report) == (69, {})

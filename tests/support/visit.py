@@ -13,7 +13,6 @@ from kiosk.app.choices import Choices
 from kiosk.app.director import Director
 from kiosk.app.navigation import Navigation
 from kiosk.domain.film import Film
-from kiosk.domain.navigation import Screen
 from kiosk.domain.values import Language
 from kiosk.ui.application import KioskWindow, Services
 from kiosk.ui.film_screen import FilmScreen
@@ -47,8 +46,8 @@ class Visit:
         self.director.close()
 
     @property
-    def screen(self) -> Screen:
-        return self.navigation.now.screen
+    def screen(self) -> str:
+        return self.navigation.now.screen.value
 
     def speak(self, language: Language) -> None:
         self.choices.speak(language)
@@ -64,6 +63,10 @@ class Visit:
         item = find_item(self.window, name)
         assert item is not None, f"there is no {name} on {self.screen}"
         return item
+
+    def has(self, name: str) -> bool:
+        self.settle()
+        return find_item(self.window, name) is not None
 
     def touch(self, name: str, along: float = 0.5) -> None:
         """along: where on the item, from 0 at its left to 1 at its right."""

@@ -59,7 +59,7 @@ def test_a_screen_stands_well(begin: Begin, size: QSize, language: Language) -> 
     visit.speak(language)
     for screen, go in WAYS.items():
         go(visit)
-        assert visit.screen is screen
+        assert visit.screen == screen
         check(visit, size)
 
 
@@ -82,7 +82,7 @@ def test_no_button_loses_words_but_the_names_of_chapters(begin: Begin, size: QSi
 def test_without_a_film_a_plain_sentence_says_so(begin: Begin, language: Language) -> None:
     visit = begin(fault="film.missing")
     visit.speak(language)
-    assert visit.screen is Screen.FAULT
+    assert visit.screen == Screen.FAULT
     expected = {ENGLISH: "The film cannot be shown at present", LATVIAN: "Filmu pašlaik nevar parādīt"}
     assert expected[language] in visit.words()
     check(visit, SMALL)

@@ -7,7 +7,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -18,8 +18,8 @@ SOURCES = [*sorted(QML.rglob("*.qml")), *sorted((QML.parent / "bridges").glob("*
 PLACES = re.compile(r"%(?:\d|n)")
 
 
-def messages(path: Path) -> dict[tuple[str, str], ElementTree.Element]:
-    root = ElementTree.parse(path).getroot()  # noqa: S314 - our own file
+def messages(path: Path) -> dict[tuple[str, str], ET.Element]:
+    root = ET.parse(path).getroot()  # noqa: S314 - our own file
     return {
         (context.findtext("name", ""), message.findtext("source", "")): message
         for context in root.iter("context")
@@ -27,7 +27,7 @@ def messages(path: Path) -> dict[tuple[str, str], ElementTree.Element]:
     }
 
 
-def translations(message: ElementTree.Element) -> list[str]:
+def translations(message: ET.Element) -> list[str]:
     translation = message.find("translation")
     assert translation is not None
     forms = [form.text or "" for form in translation.iter("numerusform")]
@@ -50,7 +50,17 @@ def test_the_translations_know_every_text_of_the_interface(name: str, options: l
     lupdate = Path(sys.executable).parent / "pyside6-lupdate"
     fresh = tmp_path / name
     shutil.copy(I18N / name, fresh)
-    command = [lupdate, "-silent", "-locations", "none", "-no-obsolete", *options, *SOURCES, "-ts", fresh]
+    command: list[str | Path] = [
+        lupdate,
+        "-silent",
+        "-locations",
+        "none",
+        "-no-obsolete",
+        *options,
+        *SOURCES,
+        "-ts",
+        fresh,
+    ]
     subprocess.run(command, check=True)
     assert set(messages(fresh)) == set(messages(I18N / name))
 

@@ -3,6 +3,7 @@
 """A visit by touch and by keyboard, through the real window."""
 
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
 from kiosk.domain.navigation import Action, Screen
 from kiosk.domain.values import LATVIAN
@@ -17,7 +18,7 @@ def test_the_first_touch_wakes_and_presses_nothing_beneath(visit: Visit) -> None
     visit.navigation.go(Action.REST)
     visit.settle()
     visit.touch_at(under)
-    assert visit.screen is Screen.HOME
+    assert visit.screen == Screen.HOME
 
 
 def test_a_chapter_tap_plays_that_chapter(visit: Visit) -> None:
@@ -25,7 +26,7 @@ def test_a_chapter_tap_plays_that_chapter(visit: Visit) -> None:
     visit.touch("home.chapters")
     visit.touch("chapters.item.great-purge")
     chapter = next(chapter for chapter in rehearsal().chapters if chapter.slug == "great-purge")
-    assert visit.screen is Screen.FILM
+    assert visit.screen == Screen.FILM
     assert visit.engines.playing.opens[-1].at == chapter.start
 
 
@@ -44,10 +45,9 @@ def test_every_control_of_the_player_does_what_it_says(visit: Visit) -> None:
     assert visit.director.now.volume == 80
     visit.touch("player.softer")
     assert visit.director.now.volume == 70
-    visit.touch("player.pause")
-    assert not visit.director.now.playing
-    visit.touch("player.pause")
-    assert visit.director.now.playing
+    for playing in (False, True):
+        visit.touch("player.pause")
+        assert visit.director.now.playing == playing
     visit.touch("player.captions")
     assert visit.director.now.captions is None
 
@@ -62,7 +62,7 @@ def test_a_touch_on_the_strip_goes_there(visit: Visit) -> None:
 def test_on_a_browsing_screen_the_strip_asks_first(visit: Visit) -> None:
     visit.touch("attract.wake")
     visit.touch("strip", along=0.99)
-    assert visit.screen is Screen.HOME
+    assert visit.screen == Screen.HOME
     assert any(rehearsal().chapters[-1].title.texts[visit.choices.now.language] in words for words in visit.words())
     visit.touch("strip.watch")
     assert visit.director.now.position == rehearsal().chapters[-1].start
@@ -71,11 +71,18 @@ def test_on_a_browsing_screen_the_strip_asks_first(visit: Visit) -> None:
 def test_a_touch_on_the_picture_takes_the_controls_away_and_brings_them_back(visit: Visit) -> None:
     visit.touch("attract.wake")
     visit.touch("home.film")
-    panel = visit.item("player.pause")
     visit.touch("player.picture")
-    assert not panel.isEnabled()
+    assert not visit.has("player.pause")
     visit.touch("player.picture")
-    assert panel.isEnabled()
+    assert visit.has("player.pause")
+
+
+def test_the_controls_leave_by_themselves_while_the_film_plays(visit: Visit, qtbot: QtBot) -> None:
+    visit.touch("attract.wake")
+    visit.touch("home.film")
+    visit.item("film").setProperty("patience", 1)
+    qtbot.waitUntil(lambda: not visit.has("player.pause"))
+    assert visit.director.now.playing
 
 
 def test_the_language_changes_at_once_wherever_one_is(visit: Visit) -> None:
@@ -91,18 +98,18 @@ def test_the_language_changes_at_once_wherever_one_is(visit: Visit) -> None:
 
 def test_all_of_it_goes_by_keyboard(visit: Visit) -> None:
     visit.press(Qt.Key.Key_Down)
-    assert visit.screen is Screen.HOME
+    assert visit.screen == Screen.HOME
     visit.settle()
     visit.press(Qt.Key.Key_Return)
-    assert visit.screen is Screen.FILM
+    assert visit.screen == Screen.FILM
     visit.settle()
     visit.press(Qt.Key.Key_Space)
     assert not visit.director.now.playing
     visit.press(Qt.Key.Key_Escape)
-    assert visit.screen is Screen.HOME
+    assert visit.screen == Screen.HOME
     visit.settle()
     visit.press(Qt.Key.Key_Tab, Qt.Key.Key_Return)
-    assert visit.screen is Screen.CHAPTERS
+    assert visit.screen == Screen.CHAPTERS
     visit.settle()
     visit.press(Qt.Key.Key_Down, Qt.Key.Key_Return)
     assert visit.director.now.position == rehearsal().chapters[1].start
@@ -113,9 +120,9 @@ def test_a_film_that_is_over_offers_what_to_do_now(begin: Begin) -> None:
     visit.touch("attract.wake")
     visit.touch("home.film")
     visit.touch("player.strip", along=0.999)
-    visit.loop.run_until(lambda: visit.screen is Screen.ENDED)
+    visit.loop.run_until(lambda: visit.screen == Screen.ENDED)
     visit.touch("ended.again")
-    assert visit.screen is Screen.FILM
+    assert visit.screen == Screen.FILM
     assert visit.director.now.playing
 
 
@@ -126,4 +133,4 @@ def test_a_film_without_chapters_has_no_list_of_them(begin: Begin) -> None:
     assert "Chapters" not in visit.words()
     visit.touch("strip")
     visit.touch("home.film")
-    assert visit.screen is Screen.FILM
+    assert visit.screen == Screen.FILM

@@ -103,8 +103,8 @@
         <translation>Pieskarieties joslai, lai redzētu, kur ir kura nodaļa.</translation>
     </message>
     <message>
-        <source>Play from here</source>
-        <translation>Skatīties no šejienes</translation>
+        <source>Play this chapter</source>
+        <translation>Skatīties šo nodaļu</translation>
     </message>
     <message>
         <source>Chapters of the film</source>

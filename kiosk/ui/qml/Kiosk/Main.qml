@@ -78,6 +78,4 @@ Window {
         to: 1
         duration: Theme.calm
     }
-
-    PointerVeil {}
 }

@@ -38,7 +38,7 @@ FocusScope {
             objectName: "strip.watch"
             anchors.right: parent.right
             visible: foot.asked >= 0
-            text: qsTr("Play from here")
+            text: qsTr("Play this chapter")
             onClicked: Navigator.watch(Film.chapterStart(foot.asked))
         }
     }

@@ -5,26 +5,40 @@ import QtQuick
 import Kiosk
 import Kiosk.Bridges
 
-// The languages, each by its own name; on every screen in the same corner.
-Row {
+// The languages, each by its own name; on every screen in the same corner. grounded: over the picture.
+Rectangle {
     id: choice
 
     property bool grounded: false
 
-    Repeater {
-        model: Language.offered
+    anchors.right: parent?.right
+    anchors.rightMargin: Theme.margin - Theme.gap
+    y: Theme.px(40)
+    width: row.width
+    height: row.height
+    color: grounded ? Theme.raised : "transparent"
 
-        TouchButton {
-            required property string modelData
+    Row {
+        id: row
 
-            objectName: "language." + modelData
-            text: Language.ownName(modelData)
-            quiet: !choice.grounded
-            chosen: Language.code === modelData
-            checkable: true
-            checked: chosen
-            Accessible.role: Accessible.RadioButton
-            onClicked: Language.choose(modelData)
+        spacing: Theme.gap
+
+        Repeater {
+            model: Language.offered
+
+            TouchButton {
+                required property string modelData
+
+                objectName: "language." + modelData
+                text: Language.ownName(modelData)
+                horizontalPadding: Theme.gap
+                quiet: true
+                chosen: Language.code === modelData
+                checkable: true
+                checked: chosen
+                Accessible.role: Accessible.RadioButton
+                onClicked: Language.choose(modelData)
+            }
         }
     }
 }

@@ -25,13 +25,7 @@ FocusScope {
 
     BackButton {}
 
-    LanguageChoice {
-        id: languages
-
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.margin - Theme.px(24)
-        y: Theme.px(40)
-    }
+    LanguageChoice {}
 
     Column {
         id: about

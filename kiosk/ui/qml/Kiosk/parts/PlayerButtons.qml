@@ -16,6 +16,7 @@ GridLayout {
     columns: portrait ? 6 : 7
     columnSpacing: Theme.gap
     rowSpacing: Theme.gap
+    uniformCellWidths: portrait
 
     function take(): void {
         pause.forceActiveFocus();
@@ -27,7 +28,7 @@ GridLayout {
         Layout.column: 0
         Layout.columnSpan: buttons.portrait ? 3 : 1
         Layout.fillWidth: true
-        Layout.preferredWidth: Theme.px(320)
+        Layout.preferredWidth: Theme.px(304)
         Layout.preferredHeight: pause.implicitHeight
         kicker: Player.before === Player.chapter ? qsTr("Start of chapter") : qsTr("Chapter before")
         text: Film.chapterTitle(Player.before)
@@ -82,7 +83,7 @@ GridLayout {
         Layout.column: buttons.portrait ? 3 : 4
         Layout.columnSpan: buttons.portrait ? 3 : 1
         Layout.fillWidth: true
-        Layout.preferredWidth: Theme.px(320)
+        Layout.preferredWidth: Theme.px(304)
         Layout.fillHeight: true
         kicker: qsTr("Next chapter")
         text: Player.after < 0 ? qsTr("None") : Film.chapterTitle(Player.after)
@@ -105,10 +106,10 @@ GridLayout {
     }
     VolumeControl {
         Layout.row: buttons.portrait ? 2 : 0
-        Layout.column: buttons.portrait ? 3 : 6
-        Layout.columnSpan: buttons.portrait ? 3 : 1
+        Layout.column: buttons.portrait ? (Film.captioned ? 3 : 0) : 6
+        Layout.columnSpan: buttons.portrait ? (Film.captioned ? 3 : 6) : 1
         Layout.fillWidth: buttons.portrait
-        Layout.preferredWidth: Theme.px(320)
+        Layout.preferredWidth: Theme.px(336)
         Layout.preferredHeight: pause.implicitHeight
     }
 }

@@ -18,7 +18,8 @@ FocusScope {
         id: place
 
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.max(Theme.px(88), implicitWidth)
+        // As wide as it can get, so that the strip never moves.
+        width: length.width
         text: Say.clock(bar.shown)
         font.pixelSize: Theme.label
         font.features: ({ tnum: 1 })
@@ -29,7 +30,9 @@ FocusScope {
 
         objectName: "player.strip"
         anchors.left: place.right
+        anchors.leftMargin: Theme.gap
         anchors.right: length.left
+        anchors.rightMargin: Theme.gap
         height: parent.height
         activeFocusOnTab: true
         preventStealing: true
@@ -67,7 +70,6 @@ FocusScope {
 
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.max(Theme.px(88), implicitWidth)
         horizontalAlignment: Text.AlignRight
         text: Say.clock(Film.length)
         color: Theme.muted

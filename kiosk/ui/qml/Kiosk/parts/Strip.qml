@@ -36,7 +36,7 @@ Item {
             readonly property bool isLit: index === strip.lit
 
             x: Math.round(strip.along(start))
-            width: Math.max(1, Math.round(strip.along(start + length)) - x - Theme.px(3))
+            width: Math.max(1, Math.round(strip.along(start + length)) - x - (index < Film.chapterCount - 1 ? Theme.px(3) : 0))
             anchors.verticalCenter: parent.verticalCenter
             height: strip.thickness * (isLit ? 2 : 1)
             color: isLit && strip.place < 0 ? Theme.stamp : Theme.length

@@ -28,8 +28,7 @@ T.AbstractButton {
     Keys.onEnterPressed: click()
 
     background: Rectangle {
-        color: button.down ? Theme.paper : Theme.raised
-        opacity: button.quiet && !button.down ? 0 : 1
+        color: button.down ? Theme.paper : button.quiet ? "transparent" : Theme.raised
 
         FocusRing {
             around: parent

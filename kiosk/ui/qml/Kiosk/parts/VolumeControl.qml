@@ -10,6 +10,8 @@ Row {
 
     readonly property int step: 10
 
+    spacing: Theme.px(4)
+
     TouchButton {
         objectName: "player.softer"
         text: "−"
@@ -21,7 +23,7 @@ Row {
     }
 
     Rectangle {
-        width: control.width - 2 * Theme.px(80)
+        width: control.width - 2 * (Theme.px(80) + control.spacing)
         height: parent.height
         color: Theme.raised
 

@@ -10,10 +10,16 @@ FocusScope {
     id: page
 
     property bool controls: true
+    property int patience: 5000
 
     function show(): void {
         controls = true;
-        leave.restart();
+        stay();
+    }
+
+    function stay(): void {
+        if (leave.running)
+            leave.restart();
     }
 
     objectName: "film"
@@ -22,7 +28,7 @@ FocusScope {
     Accessible.name: Film.title
     Component.onCompleted: panel.take()
     onControlsChanged: controls ? panel.take() : listener.forceActiveFocus()
-    Keys.onPressed: leave.restart()
+    Keys.onPressed: stay()
 
     Item {
         id: listener
@@ -45,7 +51,7 @@ FocusScope {
     Timer {
         id: leave
 
-        interval: 5000
+        interval: page.patience
         running: page.controls && Player.playing && !panel.aiming
         onTriggered: page.controls = false
     }
@@ -81,9 +87,6 @@ FocusScope {
         BackButton {}
 
         LanguageChoice {
-            anchors.right: parent.right
-            anchors.rightMargin: Theme.margin - Theme.px(24)
-            y: Theme.px(40)
             grounded: true
         }
 
@@ -100,7 +103,6 @@ FocusScope {
 
     // Sees every touch before the controls do, and keeps them there a while longer.
     PointHandler {
-        onActiveChanged: if (page.controls)
-            leave.restart()
+        onActiveChanged: page.stay()
     }
 }

@@ -1,0 +1,8 @@
+# SPDX-FileCopyrightText: The Film Kiosk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Everything that can be measured. A file of measurements exports its ROWS, and is added here."""
+
+from kiosk.cli.bench import memory, start, stretch, tap
+from kiosk.cli.bench.row import Row
+
+ROWS: tuple[Row, ...] = (*start.ROWS, *stretch.ROWS, *tap.ROWS, *memory.ROWS)

@@ -1,0 +1,82 @@
+# SPDX-FileCopyrightText: The Film Kiosk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The database: how it is opened, and what is said of one that cannot be."""
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import IntegrityError
+
+from db.engine import FILE, database_facts, open_database
+from kiosk.domain.errors import MachineError
+
+
+def test_it_writes_ahead_and_syncs_and_keeps_foreign_keys(tmp_path: Path) -> None:
+    engine = open_database(tmp_path)
+    with engine.connect() as connection:
+        found = {
+            name: connection.execute(text(f"PRAGMA {name}")).scalar()
+            for name in ("journal_mode", "foreign_keys", "synchronous", "busy_timeout")
+        }
+    engine.dispose()
+    assert found == {"journal_mode": "wal", "foreign_keys": 1, "synchronous": 2, "busy_timeout": 5000}
+
+
+def test_every_connection_keeps_foreign_keys(tmp_path: Path) -> None:
+    engine = open_database(tmp_path)
+    with engine.begin() as connection:
+        connection.execute(text("CREATE TABLE a (id INTEGER PRIMARY KEY)"))
+        connection.execute(text("CREATE TABLE b (a INTEGER REFERENCES a)"))
+    for _ in range(2):
+        with engine.connect() as connection, pytest.raises(IntegrityError):
+            connection.execute(text("INSERT INTO b VALUES (1)"))
+    engine.dispose()
+
+
+def test_facts_name_sqlite_and_its_journal(tmp_path: Path) -> None:
+    assert database_facts(tmp_path) == {"sqlite": sqlite3.sqlite_version, "journal": "wal"}
+
+
+def test_facts_do_not_wait_for_a_writer(tmp_path: Path) -> None:
+    engine = open_database(tmp_path)
+    with engine.connect() as connection:
+        connection.exec_driver_sql("CREATE TABLE a (id INTEGER)")
+        connection.exec_driver_sql("INSERT INTO a VALUES (1)")
+        assert database_facts(tmp_path)["journal"] == "wal"
+    engine.dispose()
+
+
+def test_what_is_no_database_is_unusable(tmp_path: Path) -> None:
+    (tmp_path / FILE).write_bytes(b"no database " * 1000)
+    _is_unusable(tmp_path)
+
+
+def test_a_damaged_database_is_unusable(tmp_path: Path) -> None:
+    path = tmp_path / FILE
+    with sqlite3.connect(path) as connection:
+        connection.execute("CREATE TABLE a (text TEXT)")
+        connection.executemany("INSERT INTO a VALUES (?)", [("x" * 500,)] * 200)
+    connection.close()
+    whole = bytearray(path.read_bytes())
+    whole[4096 * 3 : 4096 * 6] = b"\xff" * 4096 * 3
+    path.write_bytes(whole)
+    _is_unusable(tmp_path)
+
+
+def test_a_folder_in_its_place_is_unusable(tmp_path: Path) -> None:
+    (tmp_path / FILE).mkdir()
+    _is_unusable(tmp_path)
+
+
+def test_a_missing_data_folder_is_unusable(tmp_path: Path) -> None:
+    _is_unusable(tmp_path / "gone")
+
+
+def _is_unusable(folder: Path) -> None:
+    with pytest.raises(MachineError) as raised:
+        database_facts(folder)
+    assert raised.value.code == "database.unusable"
+    assert raised.value.arguments["path"] == str(folder / FILE)
+    assert raised.value.arguments["detail"]

@@ -1,0 +1,70 @@
+# SPDX-FileCopyrightText: The Film Kiosk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Is there anything to hear with?"""
+
+import socket
+from pathlib import Path
+
+import pytest
+
+from kiosk.host import sound
+from kiosk.host.sound import engine_arguments, sound_device
+
+
+@pytest.fixture(autouse=True)
+def _silent_machine(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.delenv("PULSE_SERVER", raising=False)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    _cards(monkeypatch, tmp_path, "--- no soundcards ---\n")
+
+
+def test_a_machine_without_a_card_or_a_server_is_silent() -> None:
+    assert sound_device() is None
+
+
+def test_without_sound_libvlc_is_told_so() -> None:
+    assert engine_arguments() == ("--aout=dummy",)
+
+
+def test_a_card_is_found(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    _cards(monkeypatch, tmp_path, " 0 [PCH            ]: HDA-Intel - HDA Intel PCH\n")
+    assert sound_device() == "alsa"
+    assert engine_arguments() == ()
+
+
+@pytest.mark.parametrize("content", ["", "\n"])
+def test_an_empty_list_of_cards_is_none(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, content: str) -> None:
+    _cards(monkeypatch, tmp_path, content)
+    assert sound_device() is None
+
+
+def test_a_kernel_without_sound_is_silent(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(sound, "_CARDS", tmp_path / "none")
+    assert sound_device() is None
+
+
+def test_a_sound_server_is_found_by_its_socket(tmp_path: Path) -> None:
+    (tmp_path / "pulse").mkdir()
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind(str(tmp_path / "pulse" / "native"))
+        assert sound_device() == "pulse"
+
+
+def test_a_plain_file_is_no_sound_server(tmp_path: Path) -> None:
+    (tmp_path / "pulse").mkdir()
+    (tmp_path / "pulse" / "native").touch()
+    assert sound_device() is None
+
+
+@pytest.mark.parametrize(("address", "device"), [("unix:/run/none", None), ("tcp:elsewhere", "pulse")])
+def test_a_sound_server_is_found_by_its_address(
+    monkeypatch: pytest.MonkeyPatch, address: str, device: str | None
+) -> None:
+    monkeypatch.setenv("PULSE_SERVER", address)
+    assert sound_device() == device
+
+
+def _cards(monkeypatch: pytest.MonkeyPatch, folder: Path, content: str) -> None:
+    path = folder / "cards"
+    path.write_text(content, encoding="utf-8")
+    monkeypatch.setattr(sound, "_CARDS", path)

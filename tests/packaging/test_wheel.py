@@ -1,0 +1,53 @@
+# SPDX-FileCopyrightText: The Film Kiosk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The wheel holds everything: installed into an empty environment elsewhere, it performs the tour."""
+
+import json
+import os
+import subprocess
+import sys
+import sysconfig
+from pathlib import Path
+
+import pytest
+
+_ROOT = Path(__file__).parents[2]
+
+
+def _run(*command: str | Path, cwd: Path, timeout: float = 100, **environment: str) -> str:
+    done = subprocess.run(
+        [str(part) for part in command],
+        cwd=cwd,
+        env={**os.environ, **environment},
+        capture_output=True,
+        text=True,
+        timeout=timeout,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+@pytest.fixture
+def installed(tmp_path: Path) -> Path:
+    """An environment with the wheel in it. What the wheel needs comes from the environment of the tests."""
+    _run(sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", tmp_path / "dist", cwd=_ROOT)
+    home = tmp_path / "elsewhere"
+    _run(sys.executable, "-m", "venv", home, cwd=tmp_path)
+    wheel = next((tmp_path / "dist").glob("*.whl"))
+    python = home / "bin" / "python"
+    _run(python, "-m", "pip", "install", "--quiet", "--no-deps", "--no-index", wheel, cwd=tmp_path)
+    # The path alone, so that what lies in the tree of the tests is not found.
+    packages = next((home / "lib").glob("python*")) / "site-packages"
+    (packages / "needs.pth").write_text(sysconfig.get_path("purelib") + "\n", encoding="utf-8")
+    return home
+
+
+def test_the_wheel_alone_performs_the_tour(installed: Path, tmp_path: Path) -> None:
+    kiosk = installed / "bin" / "kiosk"
+    where = _run(installed / "bin" / "python", "-c", "import kiosk; print(kiosk.__file__)", cwd=tmp_path)
+    assert where.startswith(str(installed))
+    printed = _run(kiosk, "tour", "--out", tmp_path / "out", "--json", "--window", "1280x720", cwd=tmp_path)
+    report = json.loads(printed)
+    assert report["ok"]
+    assert report["steps"][2]["name"] == "home-lv"
