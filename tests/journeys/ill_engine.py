@@ -58,7 +58,8 @@ def _watch_a_chapter(kiosk: Kiosk, visitor: Visitor) -> None:
 
 def _look_until_replaced(kiosk: Kiosk, visitor: Visitor) -> bool:
     """Was there a picture of the film on the screen at each look, until a new engine's picture came?"""
-    shown, looks = kiosk.screen.frames_shown, []
+    looks: list[bool] = []
+    shown = kiosk.screen.frames_shown
     while len(looks) < _LONGEST and (kiosk.director.replaced == 0 or kiosk.screen.frames_shown <= shown):
         shown = shown if kiosk.director.replaced else kiosk.screen.frames_shown
         looks.append(visitor.look(clear=0.5).code is not None)

@@ -38,7 +38,7 @@ def test_the_engine_never_writes_into_the_pinned_slot(ring: Ring) -> None:
     slot = ring.begin(after=0)
     ring.finish(slot, 1)
     assert ring.pin(slot, 1)
-    written = []
+    written: list[int] = []
     for number in range(3 * SLOTS):
         slot_now = ring.begin(after=written[-1] if written else slot)
         ring.finish(slot_now, number + 2)
