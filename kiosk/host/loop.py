@@ -46,7 +46,9 @@ class SelectLoop:
                 continue
             next_timer = self._timers[0][0] if self._timers else deadline
             for key, _ in self._selector.select(max(0.0, min(next_timer, deadline) - time.monotonic())):
-                key.data()
+                # One call may end what another watches.
+                if self._selector.get_map().get(key.fd) is key:
+                    key.data()
 
     def run_for(self, seconds: float) -> None:
         end = time.monotonic() + seconds

@@ -12,6 +12,7 @@ no memory: room for the largest picture costs a small film nothing.
 import mmap
 import os
 import struct
+from contextlib import suppress
 from dataclasses import dataclass
 
 from kiosk.app.ports.screen import PictureForm
@@ -106,7 +107,9 @@ class Ring:
     def close(self) -> None:
         """Give the ring up. Its memory goes when the last picture that was lent from it is no longer held."""
         os.close(self.descriptor)
-        self.memory = memoryview(b"")
+        self.memory.release()
+        with suppress(BufferError):  # a picture is still lent: the map closes with it
+            self._map.close()
 
     @staticmethod
     def _start(slot: int) -> int:

@@ -18,7 +18,7 @@ class QtLoop:
 
     def watch(self, descriptor: int, ready: Callable[[], None]) -> Cancel:
         notifier = QSocketNotifier(descriptor, QSocketNotifier.Type.Read, self._owner)
-        notifier.activated.connect(lambda *_: ready())
+        notifier.activated.connect(lambda *_: ready() if notifier.isEnabled() else None)
 
         def unwatch() -> None:
             if notifier.isEnabled():

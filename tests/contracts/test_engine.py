@@ -12,12 +12,12 @@ import pytest
 from kiosk.app.ports.engine import Ended, Engine, EngineEvent, EngineFactory, Failed, Held, Opening, Ready, Shown
 from kiosk.domain.film import Film
 from kiosk.domain.values import Millis
+from kiosk.host.loop import SelectLoop
 from kiosk.playback.client import EngineProcesses
 from tests.fakes.engine import FakeEngines
 from tests.fakes.loop import FakeLoop
 from tests.fakes.screen import FakeScreen
 from tests.support.films import rehearsal
-from tests.support.loop import SelectLoop
 
 
 class Runner(Protocol):

@@ -7,8 +7,8 @@ import os
 
 import pytest
 
+from kiosk.host.loop import SelectLoop
 from kiosk.playback.chatter import Chatter
-from tests.support.loop import SelectLoop
 
 
 def test_of_many_lines_a_few_are_kept_and_the_rest_counted(caplog: pytest.LogCaptureFixture) -> None:

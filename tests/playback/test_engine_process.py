@@ -14,10 +14,10 @@ from kiosk.app.ports.engine import Died, EngineEvent, Failed, Held, Opening, Sho
 from kiosk.app.ports.screen import Chroma
 from kiosk.domain.film import Shape
 from kiosk.domain.values import Millis
+from kiosk.host.loop import SelectLoop
 from kiosk.playback.client import EngineClient, EngineProcesses
 from tests.fakes.screen import FakeScreen
 from tests.support.films import rehearsal
-from tests.support.loop import SelectLoop
 
 Spawn = Callable[[FakeScreen], tuple[EngineClient, list[EngineEvent]]]
 

@@ -59,9 +59,9 @@ def stretch(asked: Asked, answer: Answer) -> None:
 
 
 def tap(asked: Asked, answer: Answer) -> None:
-    """ms: for each of the places asked for, how long from the touch to its first picture on the screen."""
+    """took: for each of the places asked for, how long from the touch to its first picture on the screen."""
     stage = _stage(asked)
-    answer["ms"] = []
+    answer["took"] = []
 
     def script() -> Script:
         yield from _enter_film(stage)
@@ -71,7 +71,7 @@ def tap(asked: Asked, answer: Answer) -> None:
             began = now()
             stage.kiosk.director.play(_film(stage), Millis(place))
             yield _PICTURE
-            answer["ms"].append(stage.painted_at - began)
+            answer["took"].append(stage.painted_at - began)
 
     stage.perform(script())
 

@@ -42,6 +42,10 @@ class Channel:
         except BlockingIOError:
             return  # the pipe is full of wake-ups already
 
+    def is_awaited(self) -> bool:
+        """Has the client sent a command that nobody has read?"""
+        return any(descriptor == self._commands for descriptor, _ in self._poll.poll(0))
+
     def wait(self, milliseconds: float) -> list[Message] | None:
         """Do queued jobs and return the commands that came within the time; None when the client is gone."""
         commands: list[Message] = []

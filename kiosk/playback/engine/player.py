@@ -12,6 +12,7 @@ from kiosk.app.ports.screen import PictureForm
 from kiosk.domain.values import Millis
 from kiosk.playback.engine.channel import Channel
 from kiosk.playback.engine.pictures import Picture, Pictures
+from kiosk.playback.engine.warm import warm_up
 from kiosk.playback.frame_clock import FrameClock
 from kiosk.playback.protocol import Message
 from kiosk.playback.ring import Ring
@@ -23,6 +24,7 @@ ARGUMENTS = (
     "--quiet",
     "--no-sub-autodetect-file",
     "--avcodec-hw=none",
+    "--freetype-rel-fontsize=20",  # the smallest that libVLC offers: three lines stay clear of the picture's middle
     "--swscale-mode=0",  # bilinear, where pictures are scaled for the software scene graph: bicubic costs twice as much
 )
 _ALIVE_EVERY = 500
@@ -58,6 +60,8 @@ class Player:
     def serve(self) -> None:
         """Obey until the client goes."""
         alive_at = 0.0
+        if not self._channel.is_awaited():
+            warm_up()
         while (commands := self._channel.wait(_ALIVE_EVERY)) is not None:
             for command in _latest_seeks(commands):
                 self._obey(command)

@@ -24,13 +24,14 @@ QtObject {
     readonly property string serif: "IBM Plex Serif"
     readonly property string sans: "IBM Plex Sans"
 
-    readonly property int display: text(96)
+    readonly property int display: text(144)
+    readonly property int banner: text(96)
     readonly property int title: text(64)
-    readonly property int heading: text(40)
-    readonly property int entry: text(34)
-    readonly property int body: text(26)
-    readonly property int label: text(24)
-    readonly property int small: text(22)
+    readonly property int heading: text(46)
+    readonly property int entry: text(38)
+    readonly property int body: text(30)
+    readonly property int label: text(28)
+    readonly property int small: text(26)
 
     readonly property int grid: px(8)
     readonly property int gap: px(16)

@@ -10,6 +10,7 @@ TouchButton {
     x: Theme.margin
     y: Theme.px(40)
     visible: Navigator.hasBack
-    text: qsTr("Back")
+    text: "← " + Accessible.name
+    Accessible.name: qsTr("Back")
     onClicked: Navigator.back()
 }

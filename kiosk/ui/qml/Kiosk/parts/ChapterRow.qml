@@ -20,7 +20,7 @@ T.AbstractButton {
     readonly property color quietInk: down ? Theme.ground : Theme.muted
 
     objectName: "chapters.item." + slug
-    implicitHeight: Math.max(Theme.touch, lines.height + Theme.px(40))
+    implicitHeight: Math.max(Theme.touch, lines.height + Theme.px(36))
     focusPolicy: Qt.StrongFocus
     Accessible.name: qsTr("Chapter %1: %2").arg(index + 1).arg(title)
     Accessible.description: summary + " " + Say.length(length)
@@ -70,14 +70,14 @@ T.AbstractButton {
 
             anchors.verticalCenter: parent.verticalCenter
             anchors.left: number.right
-            anchors.right: length.left
-            anchors.rightMargin: Theme.px(32)
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.gap
             spacing: Theme.px(4)
 
             PlainText {
                 id: heading
 
-                width: parent.width
+                width: parent.width - length.width - Theme.px(32)
                 text: row.title
                 color: row.ink
                 font.family: Theme.serif
@@ -89,7 +89,7 @@ T.AbstractButton {
                 width: parent.width
                 visible: text
                 text: row.summary
-                color: row.quietInk
+                color: row.ink
                 font.pixelSize: Theme.small
                 maximumLineCount: 3
                 Accessible.ignored: true

@@ -10,12 +10,13 @@ T.AbstractButton {
 
     property string note
     property string amount
-    property bool grand: false
+    // Whether the note is there to be read at leisure.
+    property bool prose: false
 
     readonly property color ink: down ? Theme.ground : Theme.paper
     readonly property color quietInk: down ? Theme.ground : Theme.muted
 
-    implicitHeight: Math.max(Theme.touch, lines.height + Theme.px(grand ? 72 : 56))
+    implicitHeight: Math.max(Theme.touch, lines.height + Theme.px(56))
     focusPolicy: Qt.StrongFocus
     Accessible.name: text
     Accessible.description: [note, amount].filter(part => part).join(". ")
@@ -42,27 +43,30 @@ T.AbstractButton {
 
             anchors.verticalCenter: parent.verticalCenter
             anchors.left: parent.left
-            anchors.right: amount.left
-            anchors.rightMargin: Theme.px(32)
+            anchors.right: parent.right
             anchors.leftMargin: Theme.gap
-            spacing: Theme.px(4)
+            anchors.rightMargin: Theme.gap
+            spacing: Theme.px(entry.prose ? 12 : 4)
 
             PlainText {
                 id: heading
 
-                width: parent.width
+                width: parent.width - amount.width - Theme.px(32)
                 text: entry.text
                 color: entry.ink
                 font.family: Theme.serif
-                font.pixelSize: entry.grand ? Theme.title : Theme.heading
+                font.pixelSize: Theme.heading
                 Accessible.ignored: true
             }
             PlainText {
                 width: parent.width
                 visible: text
                 text: entry.note
-                maximumLineCount: 2
-                color: entry.quietInk
+                maximumLineCount: entry.prose ? 8 : 2
+                color: entry.ink
+                font.family: entry.prose ? Theme.serif : Theme.sans
+                font.pixelSize: entry.prose ? Theme.text(34) : Theme.body
+                lineHeight: entry.prose ? 1.15 : 1.08
                 Accessible.ignored: true
             }
         }

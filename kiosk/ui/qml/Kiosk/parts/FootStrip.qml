@@ -14,7 +14,7 @@ FocusScope {
     readonly property int chapter: asked >= 0 ? asked : pointed
 
     onPointedChanged: asked = -1
-    implicitHeight: words.height + touch.height
+    implicitHeight: words.height + Theme.grid + touch.height
 
     Item {
         id: words
@@ -24,11 +24,13 @@ FocusScope {
 
         PlainText {
             anchors.left: parent.left
-            anchors.right: watch.left
-            anchors.rightMargin: Theme.gap
+            anchors.right: watch.visible ? watch.left : parent.right
+            anchors.rightMargin: watch.visible ? Theme.gap : 0
             anchors.verticalCenter: parent.verticalCenter
-            text: foot.chapter < 0 ? qsTr("Touch the bar to see which chapter is where.") : (foot.chapter + 1) + "  " + Film.chapterTitle(foot.chapter)
+            text: foot.chapter >= 0 ? (foot.chapter + 1) + "  " + Film.chapterTitle(foot.chapter) : Film.chapterCount > 0 ? qsTr("The film from beginning to end. Touch a place to see its chapter.") : qsTr("The film from beginning to end.")
             color: foot.chapter < 0 ? Theme.muted : Theme.paper
+            font.family: foot.chapter < 0 ? Theme.sans : Theme.serif
+            font.pixelSize: foot.chapter < 0 ? Theme.small : Theme.entry
             maximumLineCount: 1
             wrapMode: Text.NoWrap
         }
@@ -48,8 +50,9 @@ FocusScope {
 
         objectName: "strip"
         anchors.top: words.bottom
+        anchors.topMargin: Theme.grid
         width: parent.width
-        height: Theme.touch
+        height: Math.max(Theme.touch, Theme.px(92))
         activeFocusOnTab: true
         onPositionChanged: mouse => foot.asked = Film.chapterAt(strip.at(mouse.x))
         onPressed: mouse => foot.asked = Film.chapterAt(strip.at(mouse.x))
@@ -65,7 +68,26 @@ FocusScope {
 
             anchors.verticalCenter: parent.verticalCenter
             width: parent.width
+            thickness: Theme.px(14)
+            numbered: true
             lit: foot.chapter
+        }
+        PlainText {
+            anchors.bottom: parent.bottom
+            text: Say.clock(0)
+            color: Theme.muted
+            font.pixelSize: Theme.small
+            lineHeight: 1
+            Accessible.ignored: true
+        }
+        PlainText {
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            text: Say.clock(Film.length)
+            color: Theme.muted
+            font.pixelSize: Theme.small
+            lineHeight: 1
+            Accessible.ignored: true
         }
         FocusRing {
             around: parent

@@ -16,13 +16,13 @@ Column {
         width: parent.width
         font.family: Theme.serif
         font.weight: Font.Medium
-        font.pixelSize: Stage.portrait ? Theme.display : Theme.title
+        font.pixelSize: Stage.portrait ? Theme.display : Theme.banner
         maximumLineCount: 2
     }
 
     Flow {
         width: parent.width
-        spacing: Theme.px(Stage.portrait ? 8 : 48)
+        spacing: Theme.px(Stage.portrait ? 8 : 72)
         flow: Stage.portrait ? Flow.TopToBottom : Flow.LeftToRight
 
         Repeater {
@@ -32,7 +32,7 @@ Column {
                 required property string modelData
 
                 text: modelData
-                font.pixelSize: Theme.entry
+                font.pixelSize: Theme.text(52)
             }
         }
     }

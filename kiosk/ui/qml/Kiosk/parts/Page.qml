@@ -4,18 +4,20 @@ import QtQuick
 import Kiosk
 
 // A browsing screen: what it is about in the first column, what it holds in the second, the film's strip below.
-// In portrait the columns stand one above the other.
+// In portrait, and on a front page, the one stands above the other.
 FocusScope {
     id: page
 
+    property string kicker
     property string title
     property string note
-    property bool grand: false
+    property bool front: false
+    property int titleSize: Theme.title
     property int pointed: -1
     property bool hasStrip: true
     default property alias content: body.data
 
-    readonly property bool portrait: Stage.portrait
+    readonly property bool stacked: Stage.portrait || front
     // How far right of the first column the second one stands.
     readonly property real indent: body.x - Theme.margin
 
@@ -31,26 +33,34 @@ FocusScope {
         id: about
 
         x: Theme.margin
-        y: page.grand && page.portrait ? Theme.px(240) : Theme.px(176)
-        width: page.portrait ? page.width - 2 * Theme.margin : Theme.px(608)
-        spacing: Theme.px(24)
+        y: !page.front ? Theme.px(176) : Stage.portrait ? Theme.px(336) : Theme.px(152)
+        width: page.stacked ? page.width - 2 * Theme.margin : Theme.px(608)
+        spacing: Theme.px(page.front ? 16 : 24)
 
+        PlainText {
+            width: parent.width
+            visible: text
+            text: page.kicker
+            color: Theme.muted
+        }
         PlainText {
             width: parent.width
             text: page.title
             font.family: Theme.serif
             font.weight: Font.Medium
-            font.pixelSize: page.grand ? Theme.display : Theme.title
-            wrapMode: Text.Wrap
-            lineHeight: 1
+            font.pixelSize: page.titleSize
+            // A long word makes it smaller rather than break.
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.heading
+            lineHeight: 0.95
             Accessible.role: Accessible.Heading
         }
         PlainText {
             width: parent.width
-            rightPadding: Theme.px(48)
+            rightPadding: page.stacked ? 0 : Theme.px(48)
             visible: text
             text: page.note
-            color: Theme.muted
+            font.pixelSize: page.front ? Theme.text(36) : Theme.body
             lineHeight: 1.2
         }
     }
@@ -58,10 +68,10 @@ FocusScope {
     Item {
         id: body
 
-        x: page.portrait ? Theme.margin : Theme.px(752)
+        x: page.stacked ? Theme.margin : Theme.px(752)
         width: page.width - x - Theme.margin
-        y: page.portrait ? about.y + about.height + Theme.px(40) : Theme.px(184)
-        height: foot.y - y - Theme.px(24)
+        y: page.stacked ? about.y + about.height + Theme.px(40) : Theme.px(184)
+        height: (page.hasStrip ? foot.y - Theme.px(24) : page.height - Theme.px(96)) - y
     }
 
     FootStrip {
@@ -70,7 +80,7 @@ FocusScope {
         x: Theme.margin
         width: page.width - 2 * Theme.margin
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(24)
+        anchors.bottomMargin: Theme.px(20)
         visible: page.hasStrip
         pointed: page.pointed
     }

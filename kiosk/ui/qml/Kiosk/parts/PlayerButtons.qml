@@ -28,7 +28,7 @@ GridLayout {
         Layout.column: 0
         Layout.columnSpan: buttons.portrait ? 3 : 1
         Layout.fillWidth: true
-        Layout.preferredWidth: Theme.px(304)
+        Layout.preferredWidth: Theme.px(280)
         Layout.preferredHeight: pause.implicitHeight
         kicker: Player.before === Player.chapter ? qsTr("Start of chapter") : qsTr("Chapter before")
         text: Film.chapterTitle(Player.before)
@@ -57,8 +57,8 @@ GridLayout {
         Layout.column: 2
         Layout.columnSpan: buttons.portrait ? 2 : 1
         Layout.fillWidth: buttons.portrait
-        Layout.preferredWidth: Theme.px(176)
-        implicitHeight: Math.max(Theme.touch, Theme.px(88))
+        Layout.preferredWidth: Theme.px(216)
+        implicitHeight: Math.max(Theme.touch, Theme.px(96))
         focus: true
         font.weight: Font.DemiBold
         font.pixelSize: Theme.body
@@ -83,7 +83,7 @@ GridLayout {
         Layout.column: buttons.portrait ? 3 : 4
         Layout.columnSpan: buttons.portrait ? 3 : 1
         Layout.fillWidth: true
-        Layout.preferredWidth: Theme.px(304)
+        Layout.preferredWidth: Theme.px(280)
         Layout.fillHeight: true
         kicker: qsTr("Next chapter")
         text: Player.after < 0 ? qsTr("None") : Film.chapterTitle(Player.after)
@@ -98,7 +98,7 @@ GridLayout {
         Layout.column: buttons.portrait ? 0 : 5
         Layout.columnSpan: buttons.portrait ? 3 : 1
         Layout.fillWidth: buttons.portrait
-        Layout.preferredWidth: Theme.px(232)
+        Layout.preferredWidth: Theme.px(264)
         Layout.fillHeight: true
         text: Player.captions ? qsTr("Captions: on") : qsTr("Captions: off")
         visible: Film.captioned

@@ -10,6 +10,10 @@ FocusScope {
 
     readonly property bool aiming: bar.aimed >= 0
     readonly property int chapter: Film.chapterAt(bar.shown)
+    // Room beside what plays, for what else stands in that line.
+    property real leftRoom: 0
+    property real rightRoom: 0
+    readonly property real headHeight: head.height
 
     implicitHeight: lines.height
 
@@ -24,7 +28,10 @@ FocusScope {
         spacing: Theme.gap
 
         Column {
-            width: parent.width
+            id: head
+
+            x: panel.leftRoom
+            width: parent.width - panel.leftRoom - panel.rightRoom
 
             PlainText {
                 width: parent.width

@@ -11,7 +11,7 @@ Rectangle {
             color: Qt.alpha(Theme.ground, 0)
         }
         GradientStop {
-            position: 0.4
+            position: 0.3
             color: Qt.alpha(Theme.ground, 0.86)
         }
         GradientStop {

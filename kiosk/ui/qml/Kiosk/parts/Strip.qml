@@ -12,7 +12,9 @@ Item {
     // place: where the playhead stands, in milliseconds, or -1. lit: the chapter that is meant, or -1.
     property int place: -1
     property int lit: -1
-    property real thickness: Theme.px(8)
+    property real thickness: Theme.px(10)
+    // Whether the chapters' numbers stand above it.
+    property bool numbered: false
 
     function at(x: real): int {
         return Math.round(Math.max(0, Math.min(1, x / width)) * Film.length);
@@ -46,6 +48,17 @@ Item {
                 width: Math.max(0, Math.min(parent.width, strip.along(strip.place - segment.start)))
                 color: Theme.paper
                 visible: strip.place > segment.start
+            }
+
+            PlainText {
+                anchors.horizontalCenter: parent.horizontalCenter
+                y: (parent.height - strip.thickness) / 2 - height - Theme.px(8)
+                visible: strip.numbered && segment.width >= width
+                text: segment.index + 1
+                color: segment.isLit ? Theme.paper : Theme.muted
+                font.pixelSize: Theme.small
+                lineHeight: 1
+                Accessible.ignored: true
             }
         }
     }

@@ -29,6 +29,8 @@ T.AbstractButton {
 
     background: Rectangle {
         color: button.down ? Theme.paper : button.quiet ? "transparent" : Theme.raised
+        border.color: Theme.hairline
+        border.width: button.quiet ? 0 : Theme.thin
 
         FocusRing {
             around: parent

@@ -29,8 +29,7 @@ FocusScope {
 
         x: Theme.margin
         width: parent.width - 2 * Theme.margin
-        anchors.bottom: strip.top
-        anchors.bottomMargin: Theme.px(40)
+        y: Stage.portrait ? Math.min(strip.y - height - Theme.px(40), Stage.film.y + Stage.film.height + Theme.px(96)) : strip.y - height - Theme.px(40)
     }
 
     Strip {

@@ -7,27 +7,33 @@ import Kiosk.Bridges
 // The film is over: what now?
 Page {
     objectName: "ended"
+    front: true
+    titleSize: Theme.banner
+    kicker: Film.title
     title: qsTr("The film is over")
 
-    Column {
+    Spread {
         width: parent.width
-
-        EntryRow {
+        y: Math.max(0, parent.height - height)
+        height: implicitHeight
+        focus: true
+        first: PaperCard {
             objectName: "ended.again"
-            width: parent.width
+            anchors.fill: parent
             focus: true
             text: qsTr("Watch again")
             note: qsTr("From the beginning")
             amount: Say.length(Film.length)
             onClicked: Navigator.watch(0)
         }
+
         EntryRow {
             objectName: "ended.chapters"
             width: parent.width
             visible: Film.chapterCount > 0
             text: qsTr("Chapters")
             note: qsTr("Watch a part of the film once more")
-            amount: Say.chapters(Film.chapterCount)
+            amount: Film.chapterCount
             onClicked: Navigator.chapters()
         }
         EntryRow {
@@ -36,10 +42,8 @@ Page {
             text: qsTr("To the first page")
             onClicked: Navigator.home()
         }
-        Rectangle {
+        Rule {
             width: parent.width
-            height: Theme.thin
-            color: Theme.hairline
         }
     }
 }

@@ -25,34 +25,40 @@ Page {
     }
 
     objectName: "fault"
+    front: true
+    titleSize: Theme.banner
     title: qsTr("The film cannot be shown at present")
     note: qsTr("Please tell a member of the staff.")
-    hasStrip: !missing
+    // Nothing can be played from here.
+    hasStrip: false
 
-    Column {
+    Spread {
         width: parent.width
-        spacing: Theme.px(40)
+        y: Math.max(0, parent.height - height)
+        height: implicitHeight
+        focus: true
+        first: Column {
+            spacing: Theme.px(12)
 
-        Column {
-            x: Theme.gap
-            width: parent.width - 2 * x
-            spacing: Theme.px(8)
-
+            Rule {
+                width: parent.width
+            }
             PlainText {
                 width: parent.width
+                topPadding: Theme.px(12)
                 text: qsTr("For the staff")
                 color: Theme.muted
-                font.pixelSize: Theme.small
             }
             PlainText {
                 width: parent.width
                 text: page.reason(page.fault)
+                font.family: Theme.serif
+                font.pixelSize: Theme.entry
             }
             PlainText {
                 width: parent.width
                 text: page.fault
                 color: Theme.muted
-                font.pixelSize: Theme.small
             }
         }
 
@@ -63,6 +69,10 @@ Page {
             visible: !page.missing
             text: qsTr("To the first page")
             onClicked: Navigator.home()
+        }
+        Rule {
+            width: parent.width
+            visible: !page.missing
         }
     }
 }

@@ -80,14 +80,21 @@ FocusScope {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.bottom: parent.bottom
-            height: panel.height + Theme.px(160)
+            height: panel.height + Theme.px(176)
             visible: !Stage.portrait
         }
 
-        BackButton {}
+        // In portrait they have their corners beside the picture; else they keep off it, in the panel's first line.
+        BackButton {
+            id: back
+
+            y: Stage.portrait ? Theme.px(40) : panel.y + (panel.headHeight - height) / 2
+        }
 
         LanguageChoice {
-            grounded: true
+            id: languages
+
+            y: Stage.portrait ? Theme.px(40) : panel.y + (panel.headHeight - height) / 2
         }
 
         PlayerPanel {
@@ -98,6 +105,8 @@ FocusScope {
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Theme.px(24)
             focus: true
+            leftRoom: Stage.portrait ? 0 : back.width + Theme.px(32)
+            rightRoom: Stage.portrait ? 0 : languages.width + Theme.px(32)
         }
     }
 

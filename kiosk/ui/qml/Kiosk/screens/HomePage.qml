@@ -7,38 +7,40 @@ import Kiosk.Bridges
 // The first page: the film, and the ways into it.
 Page {
     objectName: "home"
-    grand: true
+    front: true
+    titleSize: Theme.display
+    kicker: Film.chapterCount > 0 ? qsTr("A film in %n chapter(s)", "", Film.chapterCount) : qsTr("A film")
     title: Film.title
     note: Film.rehearsal ? qsTr("A film made to try out this kiosk. It is not the film that will be shown here.") : ""
 
-    Column {
+    Spread {
         width: parent.width
-        // The list grows upwards: what is most wanted stays within reach.
         y: Math.max(0, parent.height - height)
-
-        EntryRow {
+        height: implicitHeight
+        focus: true
+        first: PaperCard {
             objectName: "home.film"
-            width: parent.width
+            anchors.fill: parent
             focus: true
-            grand: true
             text: qsTr("Watch the film")
             note: qsTr("From the beginning")
             amount: Say.length(Film.length)
             onClicked: Navigator.watch(0)
         }
+
         EntryRow {
             objectName: "home.chapters"
             width: parent.width
             visible: Film.chapterCount > 0
+            prose: true
             text: qsTr("Chapters")
-            note: Film.chapterTitles.join(" · ")
-            amount: Say.chapters(Film.chapterCount)
+            note: Film.chapterTitles.join("\u00A0· ")
+            amount: Film.chapterCount
             onClicked: Navigator.chapters()
         }
-        Rectangle {
+        Rule {
             width: parent.width
-            height: Theme.thin
-            color: Theme.hairline
+            visible: Film.chapterCount > 0
         }
     }
 }
