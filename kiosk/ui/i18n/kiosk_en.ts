@@ -2,12 +2,12 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Say</name>
+    <name>HomePage</name>
     <message numerus="yes">
-        <source>%n chapter(s)</source>
+        <source>A film in %n chapter(s)</source>
         <translation>
-            <numerusform>%n chapter</numerusform>
-            <numerusform>%n chapters</numerusform>
+            <numerusform>A film in %n chapter</numerusform>
+            <numerusform>A film in %n chapters</numerusform>
         </translation>
     </message>
 </context>

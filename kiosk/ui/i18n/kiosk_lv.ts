@@ -99,8 +99,12 @@
 <context>
     <name>FootStrip</name>
     <message>
-        <source>Touch the bar to see which chapter is where.</source>
-        <translation>Pieskarieties joslai, lai redzētu, kur ir kura nodaļa.</translation>
+        <source>The film from beginning to end. Touch a place to see its chapter.</source>
+        <translation>Filma no sākuma līdz beigām. Pieskarieties joslai, lai uzzinātu nodaļu.</translation>
+    </message>
+    <message>
+        <source>The film from beginning to end.</source>
+        <translation>Filma no sākuma līdz beigām.</translation>
     </message>
     <message>
         <source>Play this chapter</source>
@@ -113,6 +117,18 @@
 </context>
 <context>
     <name>HomePage</name>
+    <message numerus="yes">
+        <source>A film in %n chapter(s)</source>
+        <translation>
+            <numerusform>Filma %n nodaļā</numerusform>
+            <numerusform>Filma %n nodaļās</numerusform>
+            <numerusform>Filma %n nodaļās</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A film</source>
+        <translation>Filma</translation>
+    </message>
     <message>
         <source>A film made to try out this kiosk. It is not the film that will be shown here.</source>
         <translation>Filma šī kioska izmēģināšanai. Tā nav filma, kas šeit tiks rādīta.</translation>
@@ -204,14 +220,6 @@
 </context>
 <context>
     <name>Say</name>
-    <message numerus="yes">
-        <source>%n chapter(s)</source>
-        <translation>
-            <numerusform>%n nodaļa</numerusform>
-            <numerusform>%n nodaļas</numerusform>
-            <numerusform>%n nodaļu</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>

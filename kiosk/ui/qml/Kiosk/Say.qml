@@ -14,10 +14,6 @@ QtObject {
         return minutes < 60 ? minutes + ":" + rest : Math.floor(minutes / 60) + ":" + two(minutes % 60) + ":" + rest;
     }
 
-    function chapters(count: int): string {
-        return qsTr("%n chapter(s)", "", count);
-    }
-
     // Such as "4 min 5 s"; how long something is.
     function length(milliseconds: int): string {
         const seconds = Math.round(milliseconds / 1000);

@@ -24,9 +24,10 @@ QtObject {
     readonly property string serif: "IBM Plex Serif"
     readonly property string sans: "IBM Plex Sans"
 
-    readonly property int display: text(144)
-    readonly property int banner: text(96)
-    readonly property int title: text(64)
+    // Large already, whatever the text size.
+    readonly property int display: px(144)
+    readonly property int banner: px(96)
+    readonly property int title: px(64)
     readonly property int heading: text(46)
     readonly property int entry: text(38)
     readonly property int body: text(30)

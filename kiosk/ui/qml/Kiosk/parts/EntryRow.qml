@@ -12,11 +12,18 @@ T.AbstractButton {
     property string amount
     // Whether the note is there to be read at leisure.
     property bool prose: false
+    property int lines: 2
 
     readonly property color ink: down ? Theme.ground : Theme.paper
     readonly property color quietInk: down ? Theme.ground : Theme.muted
 
-    implicitHeight: Math.max(Theme.touch, lines.height + Theme.px(56))
+    // How many lines of the note fit into a height.
+    function linesIn(room: real): int {
+        const taken = heading.height + words.spacing + Theme.px(64);
+        return Math.max(1, Math.floor((room - taken) / (note.font.pixelSize * 1.5)));
+    }
+
+    implicitHeight: Math.max(Theme.touch, words.height + Theme.px(64))
     focusPolicy: Qt.StrongFocus
     Accessible.name: text
     Accessible.description: [note, amount].filter(part => part).join(". ")
@@ -39,7 +46,7 @@ T.AbstractButton {
 
     contentItem: Item {
         Column {
-            id: lines
+            id: words
 
             anchors.verticalCenter: parent.verticalCenter
             anchors.left: parent.left
@@ -59,10 +66,12 @@ T.AbstractButton {
                 Accessible.ignored: true
             }
             PlainText {
+                id: note
+
                 width: parent.width
                 visible: text
                 text: entry.note
-                maximumLineCount: entry.prose ? 8 : 2
+                maximumLineCount: entry.lines
                 color: entry.ink
                 font.family: entry.prose ? Theme.serif : Theme.sans
                 font.pixelSize: entry.prose ? Theme.text(34) : Theme.body
@@ -76,7 +85,7 @@ T.AbstractButton {
 
             anchors.right: parent.right
             anchors.rightMargin: Theme.gap
-            anchors.baseline: lines.top
+            anchors.baseline: words.top
             anchors.baselineOffset: heading.baselineOffset
             text: entry.amount
             color: entry.quietInk

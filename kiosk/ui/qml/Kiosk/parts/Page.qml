@@ -13,6 +13,7 @@ FocusScope {
     property string note
     property bool front: false
     property int titleSize: Theme.title
+    property real top: Theme.px(176)
     property int pointed: -1
     property bool hasStrip: true
     default property alias content: body.data
@@ -33,7 +34,7 @@ FocusScope {
         id: about
 
         x: Theme.margin
-        y: !page.front ? Theme.px(176) : Stage.portrait ? Theme.px(336) : Theme.px(152)
+        y: page.top
         width: page.stacked ? page.width - 2 * Theme.margin : Theme.px(608)
         spacing: Theme.px(page.front ? 16 : 24)
 
@@ -49,14 +50,12 @@ FocusScope {
             font.family: Theme.serif
             font.weight: Font.Medium
             font.pixelSize: page.titleSize
-            // A long word makes it smaller rather than break.
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.heading
+            wrapMode: Text.Wrap
             lineHeight: 0.95
             Accessible.role: Accessible.Heading
         }
         PlainText {
-            width: parent.width
+            width: page.front && Stage.portrait ? Math.min(parent.width, Theme.px(800)) : parent.width
             rightPadding: page.stacked ? 0 : Theme.px(48)
             visible: text
             text: page.note

@@ -15,7 +15,7 @@ T.AbstractButton {
 
     readonly property color ink: down ? Theme.paper : Theme.ground
 
-    implicitHeight: Math.max(Theme.px(272), lines.height + Theme.px(144))
+    implicitHeight: Math.max(Theme.px(272), lines.height + Theme.px(Stage.portrait ? 200 : 160))
     padding: Theme.px(40)
     focusPolicy: Qt.StrongFocus
     Accessible.name: text

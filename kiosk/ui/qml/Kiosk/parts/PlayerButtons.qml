@@ -45,6 +45,7 @@ GridLayout {
         Layout.fillWidth: buttons.portrait
         Layout.preferredWidth: Theme.px(120)
         Layout.fillHeight: true
+        horizontalPadding: Theme.gap
         text: qsTr("−10 s")
         Accessible.name: qsTr("Back 10 seconds")
         onClicked: Player.skip(-buttons.skip)
@@ -73,6 +74,7 @@ GridLayout {
         Layout.fillWidth: buttons.portrait
         Layout.preferredWidth: Theme.px(120)
         Layout.fillHeight: true
+        horizontalPadding: Theme.gap
         text: qsTr("+10 s")
         Accessible.name: qsTr("Forward 10 seconds")
         onClicked: Player.skip(buttons.skip)

@@ -12,11 +12,12 @@ Rectangle {
         }
         GradientStop {
             position: 0.3
-            color: Qt.alpha(Theme.ground, 0.86)
+            color: Qt.alpha(Theme.ground, 0.9)
         }
+        // Whole where there is most to read: captions in the picture must not shine through.
         GradientStop {
-            position: 1
-            color: Qt.alpha(Theme.ground, 0.96)
+            position: 0.45
+            color: Theme.ground
         }
     }
 }

@@ -11,16 +11,17 @@ Item {
     default property alias rest: rest.data
     // Where the second part begins, beside the first.
     readonly property real indent: Theme.px(656)
+    // How high the second part can be.
+    readonly property real room: (parent?.height ?? 0) - rest.y
 
     implicitHeight: Stage.portrait ? rest.y + rest.height : Math.max(first.implicitHeight, rest.height)
 
-    FocusScope {
+    Item {
         id: first
 
         implicitHeight: children.length > 0 ? (children[0] as Item).implicitHeight : 0
         width: Stage.portrait ? spread.width : spread.indent - Theme.px(48)
         height: Stage.portrait ? implicitHeight : spread.height
-        focus: true
     }
 
     Column {

@@ -10,7 +10,8 @@ Row {
 
     readonly property int step: 10
 
-    spacing: Theme.px(4)
+    // One frame, in three parts.
+    spacing: -Theme.thin
 
     TouchButton {
         objectName: "player.softer"
@@ -26,6 +27,8 @@ Row {
         width: control.width - 2 * (Theme.px(80) + control.spacing)
         height: parent.height
         color: Theme.raised
+        border.color: Theme.hairline
+        border.width: Theme.thin
 
         PlainText {
             anchors.centerIn: parent

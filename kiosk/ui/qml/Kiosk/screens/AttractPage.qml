@@ -20,7 +20,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        height: words.height + Theme.px(200)
+        height: words.height + Theme.px(240)
         visible: !Stage.portrait
     }
 

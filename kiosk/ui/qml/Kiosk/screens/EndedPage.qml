@@ -9,6 +9,7 @@ Page {
     objectName: "ended"
     front: true
     titleSize: Theme.banner
+    top: Theme.px(Stage.portrait ? 440 : 208)
     kicker: Film.title
     title: qsTr("The film is over")
 
@@ -16,7 +17,6 @@ Page {
         width: parent.width
         y: Math.max(0, parent.height - height)
         height: implicitHeight
-        focus: true
         first: PaperCard {
             objectName: "ended.again"
             anchors.fill: parent

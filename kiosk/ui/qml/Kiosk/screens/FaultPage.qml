@@ -27,6 +27,7 @@ Page {
     objectName: "fault"
     front: true
     titleSize: Theme.banner
+    top: Theme.px(Stage.portrait ? 560 : 264)
     title: qsTr("The film cannot be shown at present")
     note: qsTr("Please tell a member of the staff.")
     // Nothing can be played from here.
@@ -36,8 +37,8 @@ Page {
         width: parent.width
         y: Math.max(0, parent.height - height)
         height: implicitHeight
-        focus: true
         first: Column {
+            width: parent.width
             spacing: Theme.px(12)
 
             Rule {
@@ -45,18 +46,21 @@ Page {
             }
             PlainText {
                 width: parent.width
+                leftPadding: Theme.gap
                 topPadding: Theme.px(12)
                 text: qsTr("For the staff")
                 color: Theme.muted
             }
             PlainText {
                 width: parent.width
+                leftPadding: Theme.gap
                 text: page.reason(page.fault)
                 font.family: Theme.serif
                 font.pixelSize: Theme.entry
             }
             PlainText {
                 width: parent.width
+                leftPadding: Theme.gap
                 text: page.fault
                 color: Theme.muted
             }

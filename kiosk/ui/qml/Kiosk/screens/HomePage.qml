@@ -9,15 +9,17 @@ Page {
     objectName: "home"
     front: true
     titleSize: Theme.display
+    top: Theme.px(Stage.portrait ? 336 : 152)
     kicker: Film.chapterCount > 0 ? qsTr("A film in %n chapter(s)", "", Film.chapterCount) : qsTr("A film")
     title: Film.title
     note: Film.rehearsal ? qsTr("A film made to try out this kiosk. It is not the film that will be shown here.") : ""
 
     Spread {
+        id: spread
+
         width: parent.width
         y: Math.max(0, parent.height - height)
         height: implicitHeight
-        focus: true
         first: PaperCard {
             objectName: "home.film"
             anchors.fill: parent
@@ -33,6 +35,7 @@ Page {
             width: parent.width
             visible: Film.chapterCount > 0
             prose: true
+            lines: linesIn(spread.room)
             text: qsTr("Chapters")
             note: Film.chapterTitles.join("\u00A0· ")
             amount: Film.chapterCount
