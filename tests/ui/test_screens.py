@@ -88,12 +88,54 @@ def test_without_a_film_a_plain_sentence_says_so(begin: Begin, language: Languag
     check(visit, SMALL)
 
 
-def test_the_top_edge_of_the_picture_stays_clear(begin: Begin) -> None:
-    for size in (LANDSCAPE, PORTRAIT):
+def test_the_controls_keep_off_the_picture(begin: Begin) -> None:
+    for size, covered in ((LANDSCAPE, 0.35), (SMALL, 0.35), (PORTRAIT, 0)):
         visit = begin(size=size)
         visit.window.resize(size)
         WAYS[Screen.HOME](visit)
         WAYS[Screen.FILM](visit)
         picture = box(visit.item("film.picture"))
-        edge = QRectF(picture.left(), picture.top(), picture.width(), picture.height() * 0.025)
-        assert not [control for control in controls(visit) if box(control).intersects(edge)]
+        clear = QRectF(picture.left(), picture.top(), picture.width(), picture.height() * (1 - covered))
+        assert not [control.objectName() for control in controls(visit) if box(control).intersects(clear)]
+
+
+@SIZES
+@LANGUAGES
+@pytest.mark.parametrize("screen", [Screen.HOME, Screen.ENDED, Screen.FAULT])
+def test_nothing_lies_over_anything_else(begin: Begin, size: QSize, language: Language, screen: Screen) -> None:
+    visit = begin(size=size)
+    visit.window.resize(size)
+    visit.speak(language)
+    for passed, go in WAYS.items():
+        go(visit)
+        if passed is screen:
+            break
+    blocks = [box(control) for control in controls(visit)]
+    headings = [item for item in visit.items() if item.inherits("QQuickText") and item.height() > size.height() / 20]
+    words = [box(item) for item in headings if not within_control(item)]
+    for number, block in enumerate(blocks):
+        assert not any(block.intersects(other) for other in [*blocks[number + 1 :], *words])
+        assert block.bottom() <= size.height()
+
+
+def within_control(item: QQuickItem | None) -> bool:
+    while item is not None:
+        if item.inherits("QQuickAbstractButton"):
+            return True
+        item = item.parentItem()
+    return False
+
+
+def test_the_strip_numbers_the_chapters_and_says_how_long_the_film_is(visit: Visit) -> None:
+    WAYS[Screen.HOME](visit)
+    words = visit.words()
+    assert {"1", "14", "0:00", "5:52"} <= set(words)
+
+
+def test_from_a_fault_nothing_can_be_played(visit: Visit) -> None:
+    WAYS[Screen.HOME](visit)
+    assert visit.has("strip")
+    WAYS[Screen.FAULT](visit)
+    assert not visit.has("strip")
+    visit.touch("fault.home")
+    assert visit.screen == Screen.HOME

@@ -1,0 +1,43 @@
+# SPDX-FileCopyrightText: The Film Kiosk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the kernel knows of a process."""
+
+import mmap
+import os
+import time
+
+from kiosk.host.process import age, cpu_seconds, engine_processes, memory
+
+
+def test_processor_time_grows_with_work() -> None:
+    before, until = cpu_seconds(), time.process_time() + 0.1
+    while time.process_time() < until:
+        pass
+    assert 0.05 <= cpu_seconds() - before <= 1
+
+
+def test_age_is_that_of_the_process() -> None:
+    before = age()
+    time.sleep(0.05)
+    assert 30 <= age() - before <= 5000
+
+
+def test_memory_counts_what_was_touched_but_not_the_ring() -> None:
+    before = memory()
+    plain = mmap.mmap(-1, 16 << 20)
+    plain.write(b"x" * (16 << 20))
+    with_plain = memory()
+    descriptor = os.memfd_create("kiosk-ring")
+    os.ftruncate(descriptor, 16 << 20)
+    ring = mmap.mmap(descriptor, 16 << 20)
+    ring.write(b"x" * (16 << 20))
+    with_ring = memory()
+    ring.close()
+    plain.close()
+    os.close(descriptor)
+    assert 12 << 20 <= with_plain - before <= 40 << 20
+    assert abs(with_ring - with_plain) <= 8 << 20
+
+
+def test_a_process_without_engines_has_none() -> None:
+    assert engine_processes() == []
