@@ -7,6 +7,7 @@ picture carries its frame code. Made once, which takes about one and a half seco
 """
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from fractions import Fraction
 from itertools import pairwise
 from pathlib import Path
@@ -59,10 +60,11 @@ def bench_film(folder: Path, seconds: int, progress: Progress) -> Film:
             folder.mkdir(parents=True, exist_ok=True)
             _write(part, seconds, progress)
             part.replace(path)
-        except OSError as error:
+        except (OSError, av.FFmpegError) as error:
             raise MachineError("data.unwritable", path=str(folder), detail=error.strerror or str(error)) from error
         finally:
-            part.unlink(missing_ok=True)
+            with suppress(OSError):
+                part.unlink()
     media = probe_in_child(path)
     third = media.length // 3
     chapters = tuple(

@@ -6,6 +6,7 @@ from kiosk.app.ports.screen import Chroma, Frame, PictureForm
 from kiosk.domain.film import Media
 from kiosk.domain.framecode import FrameCode, read
 from kiosk.domain.values import Millis
+from kiosk.playback.trial import luma_of
 
 
 class FakeScreen:
@@ -22,18 +23,4 @@ class FakeScreen:
     def show(self, frame: Frame) -> None:
         self.shown.append(frame.position)
         if frame.planes:
-            self.codes.append(read_frame(frame))
-
-
-def read_frame(frame: Frame) -> FrameCode | None:
-    """The frame code of a picture as the engine made it."""
-    step = 4 if frame.form.chroma == "RV32" else 1
-    plane, pitch = frame.planes[0], frame.pitches[0]
-
-    def luma(x: float, y: float) -> float:
-        column = min(int(x * frame.form.width), frame.form.width - 1)
-        row = min(int(y * frame.form.height), frame.form.height - 1)
-        # Codes are grey: any one of blue, green and red will do.
-        return float(plane[row * pitch + column * step])
-
-    return read(luma)
+            self.codes.append(read(luma_of(frame)))

@@ -10,6 +10,7 @@ function asks for. The answer is one line of JSON. Times are milliseconds.
 import json
 import sys
 from collections.abc import Callable
+from itertools import cycle
 from pathlib import Path
 from typing import Any, Final
 
@@ -77,14 +78,19 @@ def tap(asked: Asked, answer: Answer) -> None:
 
 
 def memory_used(asked: Asked, answer: Answer) -> None:
-    """ui, engine: bytes after length of use: every screen, chapters, seeks, pauses, both languages."""
+    """ui, engine: bytes after length of use: every screen, chapters, seeks, pauses, both languages.
+
+    pause: between one thing and the next.
+    """
     stage = _stage(asked)
     until = now() + asked["length"]
 
     def script() -> Script:
         yield _PICTURE
-        while now() < until:
-            yield from _visit(stage)
+        for chapter in cycle(_film(stage).chapters):
+            yield from _visit(stage, chapter.start, Millis(asked["pause"]))
+            if now() >= until:
+                break
         yield from _enter_film(stage)
         yield _SETTLE
         answer["ui"] = memory()
@@ -93,26 +99,26 @@ def memory_used(asked: Asked, answer: Answer) -> None:
     stage.perform(script())
 
 
-def _visit(stage: Stage) -> Script:
-    kiosk, film = stage.kiosk, _film(stage)
-    for chapter in film.chapters:
-        kiosk.navigation.go(Action.WAKE)
-        yield _SETTLE
-        kiosk.choices.speak(kiosk.choices.offered[1])
-        kiosk.navigation.go(Action.CHAPTERS)
-        yield _SETTLE
-        kiosk.choices.reset()
-        kiosk.navigation.watch(chapter.start)
-        yield _PICTURE
-        yield _SETTLE
-        kiosk.director.skip(-_SKIP)
-        yield _PICTURE
-        kiosk.director.pause()
-        yield _SETTLE
-        kiosk.director.pause(False)
-        yield _SETTLE
-        kiosk.navigation.go(Action.REST)
-        yield _PICTURE
+def _visit(stage: Stage, place: Millis, pause: Millis) -> Script:
+    """From the attract loop to a chapter, and back when the visitor has gone."""
+    kiosk = stage.kiosk
+    kiosk.navigation.go(Action.WAKE)
+    yield pause
+    kiosk.choices.speak(kiosk.choices.offered[1])
+    kiosk.navigation.go(Action.CHAPTERS)
+    yield pause
+    kiosk.choices.reset()
+    kiosk.navigation.watch(place)
+    yield _PICTURE
+    yield pause
+    kiosk.director.skip(-_SKIP)
+    yield _PICTURE
+    kiosk.director.pause()
+    yield pause
+    kiosk.director.pause(False)
+    yield pause
+    kiosk.navigation.go(Action.REST)
+    yield _PICTURE
 
 
 def _enter_film(stage: Stage) -> Script:

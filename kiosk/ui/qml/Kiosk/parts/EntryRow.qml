@@ -74,7 +74,7 @@ T.AbstractButton {
                 maximumLineCount: entry.lines
                 color: entry.ink
                 font.family: entry.prose ? Theme.serif : Theme.sans
-                font.pixelSize: entry.prose ? Theme.text(34) : Theme.body
+                font.pixelSize: entry.prose ? Theme.text(33) : Theme.body
                 lineHeight: entry.prose ? 1.15 : 1.08
                 Accessible.ignored: true
             }

@@ -13,7 +13,8 @@ FocusScope {
     property string note
     property bool front: false
     property int titleSize: Theme.title
-    property real top: Theme.px(176)
+    // How far down it begins.
+    property real sink: Theme.px(176)
     property int pointed: -1
     property bool hasStrip: true
     default property alias content: body.data
@@ -34,7 +35,7 @@ FocusScope {
         id: about
 
         x: Theme.margin
-        y: page.top
+        y: page.sink
         width: page.stacked ? page.width - 2 * Theme.margin : Theme.px(608)
         spacing: Theme.px(page.front ? 16 : 24)
 
@@ -69,7 +70,7 @@ FocusScope {
 
         x: page.stacked ? Theme.margin : Theme.px(752)
         width: page.width - x - Theme.margin
-        y: page.stacked ? about.y + about.height + Theme.px(40) : Theme.px(184)
+        y: page.stacked ? about.y + about.height + Theme.px(page.front ? 24 : 40) : Theme.px(184)
         height: (page.hasStrip ? foot.y - Theme.px(24) : page.height - Theme.px(96)) - y
     }
 

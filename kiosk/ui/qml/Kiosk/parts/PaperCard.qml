@@ -4,14 +4,12 @@ import QtQuick
 import QtQuick.Templates as T
 import Kiosk
 
-// What is most wanted on a page: a sheet of paper on the dark desk. Pressed, it turns dark at once.
+// The film, to be played: what is most wanted on a page, a sheet of paper on the dark desk. Pressed, it turns dark.
 T.AbstractButton {
     id: card
 
     property string note
     property string amount
-    // Whether it plays something.
-    property bool plays: true
 
     readonly property color ink: down ? Theme.paper : Theme.ground
 
@@ -37,7 +35,6 @@ T.AbstractButton {
         PlaySign {
             height: Theme.px(64)
             color: card.ink
-            visible: card.plays
         }
 
         Column {
@@ -59,9 +56,11 @@ T.AbstractButton {
             }
             Item {
                 width: parent.width
-                height: amount.height
+                height: Math.max(note.height, amount.height)
 
                 PlainText {
+                    id: note
+
                     anchors.left: parent.left
                     anchors.right: amount.left
                     anchors.rightMargin: Theme.gap

@@ -70,8 +70,10 @@ Page {
         }
     }
 
+    // Low: it must not dim the row a page begins with.
     EdgeFade {
         width: parent.width
+        height: Theme.px(24)
         visible: !list.atYBeginning
     }
     EdgeFade {

@@ -9,7 +9,7 @@ Page {
     objectName: "ended"
     front: true
     titleSize: Theme.banner
-    top: Theme.px(Stage.portrait ? 440 : 208)
+    sink: Theme.px(Stage.portrait ? 440 : 208)
     kicker: Film.title
     title: qsTr("The film is over")
 

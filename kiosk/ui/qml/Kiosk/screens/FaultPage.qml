@@ -27,7 +27,7 @@ Page {
     objectName: "fault"
     front: true
     titleSize: Theme.banner
-    top: Theme.px(Stage.portrait ? 560 : 264)
+    sink: Theme.px(Stage.portrait ? 560 : 264)
     title: qsTr("The film cannot be shown at present")
     note: qsTr("Please tell a member of the staff.")
     // Nothing can be played from here.

@@ -84,7 +84,7 @@ FocusScope {
             visible: !Stage.portrait
         }
 
-        // In portrait they have their corners beside the picture; else they keep off it, in the panel's first line.
+        // In portrait they have their corners above the picture; else they keep off it, in the panel's first line.
         BackButton {
             id: back
 
@@ -94,6 +94,7 @@ FocusScope {
         LanguageChoice {
             id: languages
 
+            grounded: Stage.portrait && Stage.film.y < y + height
             y: Stage.portrait ? Theme.px(40) : panel.y + (panel.headHeight - height) / 2
         }
 

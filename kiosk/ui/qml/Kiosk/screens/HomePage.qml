@@ -9,7 +9,7 @@ Page {
     objectName: "home"
     front: true
     titleSize: Theme.display
-    top: Theme.px(Stage.portrait ? 336 : 152)
+    sink: Theme.px(Stage.portrait ? 336 : 152)
     kicker: Film.chapterCount > 0 ? qsTr("A film in %n chapter(s)", "", Film.chapterCount) : qsTr("A film")
     title: Film.title
     note: Film.rehearsal ? qsTr("A film made to try out this kiosk. It is not the film that will be shown here.") : ""
