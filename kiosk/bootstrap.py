@@ -17,14 +17,15 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.app.choices import Choices
 from kiosk.app.director import Director
 from kiosk.app.navigation import Navigation
-from kiosk.domain.errors import ContentError
+from kiosk.domain.errors import ContentError, MachineError
 from kiosk.domain.film import Film
 from kiosk.host.clock import MonotonicClock
 from kiosk.host.folders import assets, data_home, prepare_data
 from kiosk.host.graphics import choose_software
 from kiosk.host.instance import InstanceLock
 from kiosk.host.libraries import require_display, require_libvlc
-from kiosk.host.logs import start_logging
+from kiosk.host.logs import Bugs, start_logging
+from kiosk.host.process import reap_children
 from kiosk.host.sound import engine_arguments
 from kiosk.media.shelf import ShippedFilms
 from kiosk.playback.client import EngineProcesses
@@ -33,6 +34,7 @@ from kiosk.ui.film_screen import FilmScreen
 from kiosk.ui.loop import QtLoop
 
 _log = logging.getLogger(__name__)
+_REAP_SECONDS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +42,14 @@ class Options:
     """data: the data folder, None for the usual one. size: of a window in pixels, None for the full screen.
 
     display: the name of the screen to use, None for the first. film: None for the one that is shipped.
+    leave: called before the kiosk begins again in this process's place, which unwinds no caller.
     """
 
     data: Path | None = None
     size: tuple[int, int] | None = None
     display: str | None = None
     film: Film | None = None
+    leave: Callable[[], None] = lambda: None
 
 
 class Kiosk:
@@ -55,6 +59,7 @@ class Kiosk:
     """
 
     def __init__(self, options: Options) -> None:
+        self._leave = options.leave
         self.data = data_home(options.data)
         prepare_data(self.data)
         self._instance = InstanceLock(self.data)
@@ -74,12 +79,14 @@ class Kiosk:
         self.director.prepare()
         self.film, self.fault = (options.film, None) if options.film else _load_film()
         self.choices = Choices()
-        self.navigation = Navigation(self.director, self.choices, self.film)
+        self.navigation = Navigation(self.director, self.choices, self.film, self.loop)
         size = QSize(*options.size) if options.size else None
-        self.screen.expect_window(size or QGuiApplication.primaryScreen().size())
+        whole = _screen_size(options.display)
+        self.screen.expect_window(size or whole)
         self.navigation.begin()
         fault = self.fault.code if self.fault else ""
         services = Services(self.director, self.navigation, self.choices, self.screen, self.film, fault)
+        self.bugs = Bugs()
         self.window = KioskWindow(services, display=options.display, size=size)
         self.window.window.sceneGraphError.connect(self._draw_without_opengl)
         self.window.show()
@@ -96,6 +103,7 @@ class Kiosk:
         self.window.close()
         self.director.close()
         self._instance.release()
+        self.bugs.close()
 
     def _draw_without_opengl(self, _: object, message: str) -> None:
         """The machine promised OpenGL and has none: begin again with the software scene graph."""
@@ -106,8 +114,24 @@ class Kiosk:
         _log.warning("no OpenGL (%s): drawing in software", message)
         os.environ["KIOSK_GRAPHICS"] = "software"
         os.environ.pop("QT_QUICK_BACKEND", None)
+        # What has not been waited for would stay behind as a zombie for as long as the new kiosk runs.
+        self.director.close()
+        reap_children(seconds=_REAP_SECONDS)
         logging.shutdown()
+        self._leave()
         os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])  # noqa: S606 - ourselves, with our own arguments
+
+
+def _screen_size(name: str | None) -> QSize:
+    """Of the screen so called. That none is called so is said by the window.
+
+    Raises MachineError: display.missing (display, wayland) where Qt has no screen at all, as with linuxfb.
+    """
+    screens = QGuiApplication.screens()
+    if not screens:
+        display, wayland = os.environ.get("DISPLAY", ""), os.environ.get("WAYLAND_DISPLAY", "")
+        raise MachineError("display.missing", display=display, wayland=wayland)
+    return next((screen for screen in screens if screen.name() == name), screens[0]).size()
 
 
 def _load_film() -> tuple[Film | None, ContentError | None]:

@@ -19,6 +19,9 @@ _WHOLE = 0.95
 """A film that played this part of its length has ended; one that stops before is at fault."""
 _SAME_PLACE = Millis(2000)
 _STRIKES = 2
+_FUTILE = 4
+"""So many engines in a row without one picture are a fault of the machine, to be told; tries go on."""
+_LAST_MOMENT = Millis(1000)
 _FILM_FAULTS = {
     "film.early_end": "film.broken",
     "engine.opening": "film.broken",
@@ -34,7 +37,7 @@ class OnAir:
     """What the director knows at one moment.
 
     playing: moving, or meant to be. fault: a code why the film had to be given up, or None.
-    lost: pictures of this play that came too late to be shown.
+    lost: pictures that came too late to be shown, since the kiosk was started.
     """
 
     film: Film | None = None
@@ -63,6 +66,7 @@ class Director:
         self._subscribers: list[Subscriber] = []
         self._now = OnAir()
         self._failed_at: list[Millis] = []
+        self._lost = self._lost_before = 0
 
     @property
     def now(self) -> OnAir:
@@ -84,7 +88,7 @@ class Director:
         """Put the film on air from a place. In the attract loop it is silent and begins again at its end."""
         self._failed_at.clear()
         self._publish(
-            film=film, position=self._within(film, at), playing=True, ended=False, attract=attract, fault=None, lost=0
+            film=film, position=self._within(film, at), playing=True, ended=False, attract=attract, fault=None
         )
         self._engines.open(self._opening())
 
@@ -140,9 +144,9 @@ class Director:
     def _hear(self, event: EngineEvent) -> None:
         match event:
             case Shown(_, position):
-                self._publish(position=position)
-            case Alive(lost) if lost != self._now.lost:
-                self._publish(lost=lost)
+                self._publish(position=position, fault=None)
+            case Alive(lost):
+                self._count_lost(lost)
             case Ended():
                 if self._is_through():
                     self._finish()
@@ -156,9 +160,11 @@ class Director:
         film = self._now.film
         if film is None or self._now.ended:
             return None
-        if self._is_through():
+        if self._now.playing and self._was_the_end(film, reason):
             self._finish()
             return None
+        if self._engines.futile >= _FUTILE:
+            self._publish(fault="engine.unstartable")
         self._failed_at = [at for at in self._failed_at if abs(at - self._now.position) <= _SAME_PLACE]
         if reason in _FILM_FAULTS:
             self._failed_at.append(self._now.position)
@@ -175,6 +181,18 @@ class Director:
         else:
             self._publish(playing=False, ended=True)
             self._engines.expect(playing=False)
+
+    def _was_the_end(self, film: Film, reason: str) -> bool:
+        """Ends that libVLC did not report, or that took the engine along."""
+        return (reason in _FILM_FAULTS and self._is_through()) or film.length - self._now.position <= _LAST_MOMENT
+
+    def _count_lost(self, lost: int) -> None:
+        """An engine counts from 0 with each open."""
+        if lost < self._lost:
+            self._lost_before += self._lost
+        self._lost = lost
+        if self._lost_before + lost != self._now.lost:
+            self._publish(lost=self._lost_before + lost)
 
     def _is_through(self) -> bool:
         film = self._now.film

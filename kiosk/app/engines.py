@@ -26,7 +26,9 @@ class Engines:
 
     on_replace is asked where to go on when the engine on air has died, hung or shown nothing: it returns the Opening,
     or None when nothing should play. A replacement is immediate twice, and at most once in five seconds from then
-    on until pictures have come for a second.
+    on until pictures have come for a second. A spare that dies is replaced after five seconds.
+
+    replaced: how many engines on air were. futile: how many in a row never showed one.
     """
 
     def __init__(
@@ -49,7 +51,9 @@ class Engines:
         self._pulse: Pulse | None = None
         self._playing = False
         self._tries = 0
+        self.futile = 0
         self._retry: Cancel | None = None
+        self._spare_rests: Cancel | None = None
         self._closed = False
         self._cancel_check = loop.after(_CHECK_EVERY, self._check)
         self.replaced = 0
@@ -60,8 +64,10 @@ class Engines:
 
     def prepare(self) -> None:
         """Have a spare engine started, unless there is one."""
-        if self._spare is None and not self._closed:
+        if self._spare is None and self._spare_rests is None and not self._closed:
             self._spare = self._spawn()
+            if self._spare is None:
+                self._rest_spare()
 
     def open(self, opening: Opening, *, paused: bool = False) -> None:
         """Put a fresh engine on air and end the old one. The screen keeps the old picture until the new one comes."""
@@ -71,6 +77,7 @@ class Engines:
         now = self._clock.now()
         self._pulse = Pulse(asked=now, heard=now)
         if self._on_air is None:
+            self.futile += 1
             self._retry_later()
             return
         self._on_air.open(opening)
@@ -92,6 +99,8 @@ class Engines:
         """End every process."""
         self._closed = True
         self._cancel_check()
+        if self._spare_rests is not None:
+            self._spare_rests()
         self._end_on_air()
         if self._spare is not None:
             self._spare.close()
@@ -103,6 +112,7 @@ class Engines:
                 self._hear(event)
             elif isinstance(event, Died) and engine is self._spare:
                 self._spare = None
+                self._rest_spare()
 
         engine: Engine | None = None
         try:
@@ -110,6 +120,12 @@ class Engines:
         except MachineError as error:
             _log.error("no engine: %s", error)
         return engine
+
+    def _rest_spare(self) -> None:
+        def rested() -> None:
+            self._spare_rests = None
+
+        self._spare_rests = self._loop.after(_RETRY, rested)
 
     def _hear(self, event: EngineEvent) -> None:
         now = self._clock.now()
@@ -122,6 +138,7 @@ class Engines:
                 self.replace(code)
                 return
             case Shown():
+                self.futile = 0
                 self._pulse = self._pulse and self._pulse.shows(now)
                 if self._pulse and self._pulse.moving(now) >= _STEADY:
                     self._tries = 0
@@ -142,6 +159,7 @@ class Engines:
         """Whatever the engine on air did, another one goes on."""
         _log.warning("engine on air is replaced: %s", reason)
         self.replaced += 1
+        self.futile += 1
         self._end_on_air()
         self._tries += 1
         if self._tries > _QUICK_TRIES:

@@ -6,12 +6,14 @@ from collections.abc import Callable
 
 from kiosk.app.choices import Choices, Chosen
 from kiosk.app.director import Director, OnAir
+from kiosk.app.ports.loop import Loop
 from kiosk.domain.captions import caption_language
 from kiosk.domain.film import Film
 from kiosk.domain.navigation import Action, Place, Screen
 from kiosk.domain.values import Language, Millis
 
 Subscriber = Callable[[Place], None]
+_FAULT_RESTS = Millis(30_000)
 
 
 class Navigation:
@@ -20,10 +22,11 @@ class Navigation:
     film: what this kiosk shows, or None where it could not be loaded: then there is only the fault screen.
     """
 
-    def __init__(self, director: Director, choices: Choices, film: Film | None) -> None:
+    def __init__(self, director: Director, choices: Choices, film: Film | None, loop: Loop) -> None:
         self._director = director
         self._choices = choices
         self._film = film
+        self._loop = loop
         self._now = Place() if film else Place(Screen.FAULT)
         self._fault: str | None = None
         self._subscribers: list[Subscriber] = []
@@ -80,8 +83,17 @@ class Navigation:
         fresh, self._fault = on_air.fault != self._fault, on_air.fault
         if on_air.fault and fresh:
             self._arrive(self._now.go(Action.FAIL))
+            self._loop.after(_FAULT_RESTS, self._try_again)
+        elif fresh and self._now.screen is Screen.FAULT:
+            # It plays after all.
+            self._arrive(self._now.go(Action.REST))
         elif on_air.ended and self._now.screen is Screen.FILM:
             self._arrive(self._now.go(Action.END))
+
+    def _try_again(self) -> None:
+        """Nobody may be there to touch it. What was wrong may have passed; if not, the fault is back in seconds."""
+        if self._now.screen is Screen.FAULT:
+            self._arrive(self._now.go(Action.REST))
 
     def _caption(self, _: Chosen) -> None:
         if self._film is None or self._director.now.attract:

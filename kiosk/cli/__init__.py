@@ -29,6 +29,7 @@ Data = Annotated[
 Window = Annotated[
     str | None, typer.Option(metavar="WxH", help="A window of this size, such as 1280x720.", show_default="full screen")
 ]
+Screen = Annotated[str | None, typer.Option(help="The name of the screen to use.", show_default="the first")]
 Json = Annotated[bool, typer.Option("--json", help="Print the result as JSON.")]
 
 
@@ -76,7 +77,7 @@ def _options(
 def run(
     data: Data = None,
     window: Window = None,
-    screen: Annotated[str | None, typer.Option(help="The name of the screen to use.", show_default="the first")] = None,
+    screen: Screen = None,
 ) -> None:
     """Open the kiosk."""
     size = window_size(window)
@@ -93,13 +94,14 @@ def tour(
     out: Annotated[Path, typer.Option(help="The folder for the pictures and report.json.")],
     data: Data = None,
     window: Window = None,
+    screen: Screen = None,
     as_json: Json = False,
 ) -> None:
     """Pay the kiosk a scripted visit: one picture a step, and a report. Fails when a step does."""
     size = window_size(window)
     from kiosk.cli.tour_command import take_tour  # noqa: PLC0415
 
-    raise typer.Exit(take_tour(out, data, size, as_json=as_json))
+    raise typer.Exit(take_tour(out, data, size, screen, as_json=as_json))
 
 
 @app.command()

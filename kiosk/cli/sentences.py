@@ -24,8 +24,9 @@ _SENTENCES: dict[str, tuple[str, int]] = {
         os.EX_DATAERR,
     ),
     "display.missing": (
-        "There is no display to open the window on (DISPLAY is “$display”). Start the kiosk within a graphical "
-        "session, or use packaging/run, which makes a virtual display for a tour.",
+        "There is no display to open the window on: none answers, or none lets this user in (DISPLAY is “$display”, "
+        "WAYLAND_DISPLAY “$wayland”). Start the kiosk within a graphical session and as its user, or use "
+        "packaging/run, which makes a virtual display for a tour.",
         os.EX_UNAVAILABLE,
     ),
     "display.unknown": ("There is no screen called $name. This machine has: $known.", os.EX_USAGE),
@@ -58,6 +59,10 @@ _SENTENCES: dict[str, tuple[str, int]] = {
     "qt.libraries": (
         "Qt needs libraries that are not installed: $names. On Debian, packaging/run --setup-only installs them.",
         os.EX_UNAVAILABLE,
+    ),
+    "qt.platform": (
+        "QT_QPA_PLATFORM is “$value”, which Qt does not have here. Leave it empty, or set it to one of: $known.",
+        os.EX_CONFIG,
     ),
     "window.unloadable": ("The window cannot be loaded; the log says why. Install the kiosk anew.", os.EX_SOFTWARE),
 }

@@ -13,10 +13,11 @@ from kiosk.cli.tour import Step, Tour
 from kiosk.cli.visit import VISIT
 
 
-def take_tour(out: Path, data: Path | None, size: tuple[int, int] | None, *, as_json: bool) -> int:
+def take_tour(out: Path, data: Path | None, size: tuple[int, int] | None, screen: str | None, *, as_json: bool) -> int:
     """The exit code: 0, or 1 when a step failed, or that of the fault that leaves nothing to visit."""
-    with tempfile.TemporaryDirectory(prefix="kiosk-tour-") as scratch:
-        kiosk = Kiosk(Options(data or Path(scratch), size))
+    scratch = tempfile.TemporaryDirectory(prefix="kiosk-tour-", ignore_cleanup_errors=True)
+    with scratch:
+        kiosk = Kiosk(Options(data or Path(scratch.name), size, screen, leave=scratch.cleanup))
         try:
             if kiosk.fault is not None:
                 print(f"kiosk: {sentence(kiosk.fault)}", file=sys.stderr)

@@ -26,7 +26,12 @@ def libvlc_version() -> str | None:
     """Asked in a process of its own, as everything of libVLC."""
     try:
         answer = subprocess.run(
-            [sys.executable, "-c", _ASK_LIBVLC], capture_output=True, text=True, timeout=20, check=True
+            # -P: what lies in the current folder and is called vlc.py is not meant.
+            [sys.executable, "-P", "-c", _ASK_LIBVLC],
+            capture_output=True,
+            text=True,
+            timeout=20,
+            check=True,
         )
     except (subprocess.SubprocessError, OSError):
         return None

@@ -32,13 +32,13 @@ class Answer:
 def run_module(module: str, *arguments: str, seconds: float, environment: Mapping[str, str] | None = None) -> Answer:
     """environment: what is different in the child's. It is killed after so many seconds, with all it started."""
     process = subprocess.Popen(
-        [sys.executable, "-m", module, *arguments],
+        [sys.executable, "-P", "-m", module, *arguments],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
         errors="replace",
-        # The child must meet the same kiosk as this process, wherever it was started from.
+        # The child must meet the same kiosk as this process, wherever it was started from and whatever lies there (-P).
         env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path)), **(environment or {})},
     )
     with process:

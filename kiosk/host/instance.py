@@ -8,13 +8,23 @@ from pathlib import Path
 
 from kiosk.domain.errors import MachineError
 
+_NAME = "kiosk.lock"
+
 
 class InstanceLock:
     """Held from its making until the process ends, however it ends: the kernel lets go of it."""
 
     def __init__(self, folder: Path) -> None:
-        """Raises MachineError: instance.second (path, pid of the first)."""
-        self._file = (folder / "kiosk.lock").open("a+")
+        """Raises MachineError: instance.second (path, pid of the first) or data.unwritable (path, detail)."""
+        try:
+            self._file = (folder / _NAME).open("a+")
+            self._take(folder)
+        except OSError as error:
+            # A folder can take new files and still hold a lock that this user may not open, such as one root left.
+            detail = f"{_NAME}: {error.strerror or error}"
+            raise MachineError("data.unwritable", path=str(folder), detail=detail) from error
+
+    def _take(self, folder: Path) -> None:
         try:
             fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:

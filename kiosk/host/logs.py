@@ -4,9 +4,13 @@
 
 import logging
 import sys
+from collections.abc import Callable
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from types import TracebackType
 
+_log = logging.getLogger(__name__)
+_bug_log = logging.getLogger("kiosk.bug")
 _FORM = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 _FILE_BYTES = 1_000_000
 _FILES = 5
@@ -21,17 +25,53 @@ class _PatientFileHandler(RotatingFileHandler):
 
 
 def start_logging(folder: Path | None, *, level: int = logging.INFO) -> None:
-    """Log to standard error and, where there is a data folder, to log/kiosk.log in it."""
+    """Log to standard error and, where there is a data folder, to log/kiosk.log in it.
+
+    Where that file cannot be used, standard error alone must do: no museum closes for want of a log.
+    """
     root = logging.getLogger()
     root.setLevel(level)
-    handlers: list[logging.Handler] = [logging.StreamHandler()]
-    if folder is not None:
-        (folder / "log").mkdir(exist_ok=True)
-        handlers.append(
-            _PatientFileHandler(
-                folder / "log" / "kiosk.log", maxBytes=_FILE_BYTES, backupCount=_FILES, encoding="utf-8"
-            )
-        )
-    for handler in handlers:
-        handler.setFormatter(logging.Formatter(_FORM))
-        root.addHandler(handler)
+    _add(root, logging.StreamHandler())
+    if folder is None:
+        return
+    try:
+        _add(root, _log_file(folder / "log"))
+    except OSError as error:
+        _log.warning("no log is kept in the data folder: %s", error)
+
+
+class Bugs:
+    """From its making until close, exceptions that nobody caught go to the log as kiosk.bug, and are counted.
+
+    Qt hands on what a slot raises and goes on: without this, staff would never hear of it.
+    """
+
+    def __init__(self) -> None:
+        self.count = 0
+        self._before = sys.excepthook
+        # One object, so that close can tell whether it still is the one in place.
+        self._hook: Callable[[type[BaseException], BaseException, TracebackType | None], object] = self._hear
+        sys.excepthook = self._hook
+
+    def close(self) -> None:
+        """Calling it again does nothing."""
+        if sys.excepthook is self._hook:
+            sys.excepthook = self._before
+
+    def _hear(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if not issubclass(kind, Exception):
+            self._before(kind, error, trace)
+            return
+        self.count += 1
+        _bug_log.error("a bug, number %d since the start", self.count, exc_info=(kind, error, trace))
+
+
+def _add(root: logging.Logger, handler: logging.Handler) -> None:
+    handler.setFormatter(logging.Formatter(_FORM))
+    root.addHandler(handler)
+
+
+def _log_file(folder: Path) -> logging.Handler:
+    """Raises OSError."""
+    folder.mkdir(exist_ok=True)
+    return _PatientFileHandler(folder / "kiosk.log", maxBytes=_FILE_BYTES, backupCount=_FILES, encoding="utf-8")

@@ -46,6 +46,18 @@ def engine_processes() -> list[int]:
     return [int(pid) for pid in children if b"kiosk.playback.engine" in Path(f"/proc/{pid}/cmdline").read_bytes()]
 
 
+def reap_children(*, seconds: float) -> None:
+    """Wait for the end of every child of this process, but not longer than so many seconds."""
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline:
+        try:
+            pid, _ = os.waitpid(-1, os.WNOHANG)
+        except ChildProcessError:
+            return
+        if pid == 0:
+            time.sleep(0.005)
+
+
 def _fields(pid: int | str) -> list[str]:
     """What follows the name, which may hold blanks itself."""
     return Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()

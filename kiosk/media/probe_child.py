@@ -23,7 +23,7 @@ def probe_in_child(path: Path, limit: Millis = PATIENCE) -> Media:
 
     Raises ContentError: film.unreadable (path, reason).
     """
-    command = [sys.executable, "-m", "kiosk.media.probe_main", str(path.absolute())]
+    command = [sys.executable, "-P", "-m", "kiosk.media.probe_main", str(path.absolute())]
     try:
         done = subprocess.run(command, env=_environment(), capture_output=True, timeout=limit / 1000, check=False)
     except subprocess.TimeoutExpired:

@@ -8,8 +8,8 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass
-from typing import Any
 
 from kiosk.app.ports.engine import Alive, Died, Ended, EngineEvent, Failed, Held, OpenId, Opening, Ready, Shown, Sound
 from kiosk.app.ports.loop import Loop
@@ -55,8 +55,13 @@ class EngineClient:
         self._form = PictureForm("I420", 2, 2)
         self._open_id = OpenId(0)
         self._held: Frame | None = None
+        self._overtaken = 0
         self._closed = False
-        self._process, self._commands, self._events, chatter = _start(self._ring, arguments)
+        try:
+            self._process, self._commands, self._events, chatter = _start(self._ring, arguments)
+        except OSError:
+            self._ring.close()
+            raise
         self._unwatch = loop.watch(self._events, self._on_readable)
         self._chatter = Chatter(loop, chatter, self.pid)
 
@@ -82,6 +87,7 @@ class EngineClient:
     def seek(self, to: Millis) -> OpenId:
         # A new number, so that pictures of the old place that are still in the pipe are dropped.
         self._open_id = OpenId(next(_open_ids))
+        self._overtaken = 0
         self._send({"do": "seek", "to": to, "open": self._open_id})
         return self._open_id
 
@@ -105,7 +111,8 @@ class EngineClient:
         self._chatter.close()
         os.close(self._commands)
         os.close(self._events)
-        self._held = None
+        self._held = self._opening = None
+        self._listener = _nobody
         self._ring.close()
         self._reap()
 
@@ -113,6 +120,7 @@ class EngineClient:
         self._opening = opening
         self._open_id = OpenId(next(_open_ids))
         self._held = None
+        self._overtaken = 0
         media = opening.media
         self._form = self._screen.form(media)
         self._send(
@@ -145,70 +153,63 @@ class EngineClient:
             self._loop.after(Millis(0), lambda: self._die("takes no commands"))
 
     def _on_readable(self) -> None:
+        data = os.read(self._events, 65536)
+        if not data:
+            self._die(self._how_it_ended())
+            return
         try:
-            data = os.read(self._events, 65536)
-            messages = self._reader.feed(data)
-            if not data:
-                self._die(self._how_it_ended())
-                return
-            for message in messages:
-                if self._closed:
-                    return
-                self._hear(message)
+            reactions = [self._reaction(message) for message in self._reader.feed(data)]
         except (GarbageError, KeyError, TypeError, ValueError) as error:
             self._die(f"talked garbage: {error}")
+            return
+        for react in reactions:
+            if not self._closed:
+                react()
 
-    def _hear(self, message: Message) -> None:
+    def _reaction(self, message: Message) -> Callable[[], None]:
+        """What to do about a message. Reads it, so raises where it is garbage; does nothing yet."""
         kind = message["is"]
         if kind == "ready":
-            self._listener(Ready())
-        elif kind == "alive":
-            self._listener(Alive(int(message["lost"])))
-        elif message["open"] != self._open_id:
+            return lambda: self._listener(Ready())
+        if kind == "alive":
+            lost = int(message["lost"])
+            return lambda: self._listener(Alive(lost + self._overtaken))
+        open_id = OpenId(int(message["open"]))
+        if kind in ("frame", "held"):
+            slot, sequence, position = int(message["slot"]), int(message["seq"]), Millis(int(message["at"]))
+            if not 0 <= slot < SLOTS:
+                raise GarbageError(f"no slot {slot}")
+            return lambda: self._picture(open_id, slot, sequence, position, held=kind == "held")
+        events: dict[str, EngineEvent] = {"ended": Ended(open_id), "failed": Failed(open_id, str(message.get("code")))}
+        event = events[kind]
+        return lambda: self._listener(event) if open_id == self._open_id else None
+
+    def _picture(self, open_id: OpenId, slot: int, sequence: int, position: Millis, *, held: bool) -> None:
+        opening = self._opening
+        if open_id != self._open_id or opening is None:
             return
-        elif kind in ("frame", "held"):
-            frame = self._pinned(message)
-            if frame is None:
-                return  # overtaken: the engine has written over it since
-            if kind == "frame":
-                self._show(frame)
-            else:
-                self._held = frame
-                self._listener(Held(self._open_id, frame.position))
-        elif kind == "ended":
-            self._listener(Ended(self._open_id))
-        elif kind == "failed":
-            self._listener(Failed(self._open_id, str(message["code"])))
+        if not self._ring.pin(slot, sequence):
+            self._overtaken += 1  # the engine has written over it since
+            return
+        shape = layout(self._form)
+        frame = Frame(opening.media, position, self._form, self._ring.planes(slot, shape), shape.pitches)
+        if held:
+            self._held = frame
+            self._listener(Held(open_id, position))
         else:
-            raise GarbageError(f"unknown event {kind!r}")
+            self._show(frame)
 
     def _show(self, frame: Frame) -> None:
         self._screen.show(frame)
         self._listener(Shown(self._open_id, frame.position))
 
-    def _pinned(self, message: Message) -> Frame | None:
-        if self._opening is None:
-            raise GarbageError("a picture without an open")
-        slot = int(message["slot"])
-        if not 0 <= slot < SLOTS:
-            raise GarbageError(f"no slot {slot}")
-        if not self._ring.pin(slot, int(message["seq"])):
-            return None
-        shape = layout(self._form)
-        return Frame(
-            media=self._opening.media,
-            position=Millis(message["at"]),
-            form=self._form,
-            planes=self._ring.planes(slot, shape),
-            pitches=shape.pitches,
-        )
-
     def _die(self, reason: str) -> None:
         if self._closed:
             return
         _log.warning("engine %d is gone: %s", self.pid, reason)
+        listener = self._listener
         self.close()
-        self._listener(Died(reason))
+        listener(Died(reason))
 
     def _how_it_ended(self) -> str:
         code = self._process.poll()
@@ -221,34 +222,42 @@ class EngineClient:
             self._loop.after(_REAP_EVERY, self._reap)
 
 
+def _nobody(_: EngineEvent) -> None:
+    """Who hears of an engine that was closed."""
+
+
 def _start(ring: Ring, arguments: tuple[str, ...]) -> tuple[subprocess.Popen[bytes], int, int, int]:
     """The process and our ends of its pipes: commands, events, chatter. Raises OSError."""
-    command_read, command_write = os.pipe2(os.O_CLOEXEC)
-    event_read, event_write = os.pipe2(os.O_CLOEXEC)
-    chatter_read, chatter_write = os.pipe2(os.O_CLOEXEC | os.O_NONBLOCK)
-    inherited = (ring.descriptor, command_read, event_write)
-    options: dict[str, Any] = {"pass_fds": inherited, "stdin": subprocess.DEVNULL}
-    try:
+    with ExitStack() as ours, ExitStack() as theirs:
+        command_read, command_write = _pipe(theirs, ours)
+        event_read, event_write = _pipe(ours, theirs)
+        chatter_read, chatter_write = _pipe(ours, theirs)
+        os.set_blocking(chatter_write, False)
+        inherited = (ring.descriptor, command_read, event_write)
         process = subprocess.Popen(
             [
                 sys.executable,
+                "-P",  # a vlc.py in the current folder is not ours
                 "-m",
                 "kiosk.playback.engine",
                 *(str(descriptor) for descriptor in inherited),
                 str(os.getpid()),
                 *arguments,
             ],
+            stdin=subprocess.DEVNULL,
             stdout=chatter_write,
             stderr=chatter_write,
+            pass_fds=inherited,
             env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
-            **options,
         )
-    except OSError:
-        for descriptor in (command_write, event_read, chatter_read):
-            os.close(descriptor)
-        raise
-    finally:
-        for descriptor in (command_read, event_write, chatter_write):
-            os.close(descriptor)
+        ours.pop_all()
     os.set_blocking(command_write, False)
     return process, command_write, event_read, chatter_read
+
+
+def _pipe(reader: ExitStack, writer: ExitStack) -> tuple[int, int]:
+    """Its two ends, each closed by the stack of who reads and who writes."""
+    read, write = os.pipe2(os.O_CLOEXEC)
+    reader.callback(os.close, read)
+    writer.callback(os.close, write)
+    return read, write

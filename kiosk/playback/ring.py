@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The ring of pictures that an engine writes and the client reads: an anonymous file that dies with its last user.
 
-First a page in which the client notes the slot it shows (the *pin*), then the slots: a page of header and room for
+First a page in which the client notes what it shows (the *pin*), then the slots: a page of header and room for
 one picture each. The engine zeroes a header's sequence number before it writes a picture and sets it afterwards, and
 never writes into the pinned slot; the client pins a slot and then looks whether it holds the number it was told. So a
 picture is shown straight from the ring, whole, for as long as it is wanted, without a copy. Pages nobody touched take
@@ -24,6 +24,8 @@ _SLOT_BYTES = _PAGE + _PICTURE_BYTES
 _RING_BYTES = _PAGE + SLOTS * _SLOT_BYTES
 _SEQUENCE = struct.Struct("=Q")
 _NO_SLOT = SLOTS
+_SHOWN, _WANTED = 0, 1
+"""The two bytes of the pin: the slot that is shown, and the one that may be shown next while that is being decided."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,28 +67,28 @@ class Ring:
         descriptor = os.memfd_create("kiosk-ring", os.MFD_CLOEXEC)
         os.ftruncate(descriptor, _RING_BYTES)
         ring = cls(descriptor)
-        ring._map[0] = _NO_SLOT
+        ring._map[_SHOWN] = ring._map[_WANTED] = _NO_SLOT
         return ring
 
     def pin(self, slot: int, sequence: int) -> bool:
         """Client: keep the slot from being written. False, and the old pin stays, when that picture is gone."""
-        before = self._map[0]
-        self._map[0] = slot
-        if self._sequence(slot) == sequence:
-            return True
-        self._map[0] = before
-        return False
+        self._map[_WANTED] = slot
+        held = self._sequence(slot) == sequence
+        if held:
+            self._map[_SHOWN] = slot
+        self._map[_WANTED] = _NO_SLOT
+        return held
 
     def begin(self, after: int) -> int:
         """Engine: the slot to write next, which is not pinned."""
         slot = after
         while True:
             slot = (slot + 1) % SLOTS
-            if slot == self._map[0]:
+            if self._is_pinned(slot):
                 continue
             self.finish(slot, 0)
             # The client may have pinned it just now: it then found the old number, and the slot is its, or the zero.
-            if slot != self._map[0]:
+            if not self._is_pinned(slot):
                 return slot
 
     def finish(self, slot: int, sequence: int) -> None:
@@ -108,8 +110,13 @@ class Ring:
         """Give the ring up. Its memory goes when the last picture that was lent from it is no longer held."""
         os.close(self.descriptor)
         self.memory.release()
-        with suppress(BufferError):  # a picture is still lent: the map closes with it
+        with suppress(BufferError):  # a picture is still lent
             self._map.close()
+        # Nobody but that picture holds the map from here on, whatever still holds this object.
+        del self._map
+
+    def _is_pinned(self, slot: int) -> bool:
+        return slot in (self._map[_SHOWN], self._map[_WANTED])
 
     @staticmethod
     def _start(slot: int) -> int:

@@ -9,7 +9,7 @@ display_answers() {
     if [[ -n ${QT_QPA_PLATFORM:-} && ${QT_QPA_PLATFORM} != xcb* && ${QT_QPA_PLATFORM} != wayland* ]]; then return; fi
     if display_wayland_answers; then return; fi
     [[ -n ${DISPLAY:-} ]] || return 1
-    timeout --foreground 5 "$venv/bin/python" -I -S "$root/packaging/lib/display_answers.py"
+    timeout --foreground 5 "$venv/bin/python" -I -S "$root/kiosk/host/x11.py"
 }
 
 display_wayland_answers() {

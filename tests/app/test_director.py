@@ -108,6 +108,56 @@ def test_engines_that_all_die_are_not_started_in_a_spin(stage: Stage) -> None:
     assert len(stage.engines.made) <= 2 + 3 + 60 / 5 + 1
 
 
+def test_a_spare_that_keeps_dying_is_not_replaced_in_a_spin(stage: Stage) -> None:
+    stage.play()
+    for _ in range(100):
+        for engine in stage.engines.made:
+            if not engine.opens and not engine.closed:
+                engine.die()
+        stage.loop.pass_time(100)
+    assert stage.director.replaced == 0
+    assert len(stage.engines.made) <= 1 + 10 / 5 + 1
+
+
+def test_a_machine_on_which_no_engine_lives_is_a_fault_until_one_does(stage: Stage) -> None:
+    stage.director.play(stage.film)
+    for _ in range(300):
+        for engine in [engine for engine in stage.engines.made if not engine.closed]:
+            engine.die()
+        stage.loop.pass_time(90)
+    faults = [stage.director.now.fault]
+    stage.loop.run_for(12)
+    faults.append(stage.director.now.fault)
+    assert faults == ["engine.unstartable", None]
+    assert stage.director.now.playing
+
+
+@pytest.mark.parametrize("paused", [False, True])
+def test_an_engine_killed_near_the_end_does_not_end_the_film(stage: Stage, paused: bool) -> None:
+    stage.play(57_500)
+    if paused:
+        stage.director.pause()
+    stage.engines.playing.die()
+    stage.loop.run_for(1)
+    assert not stage.director.now.ended
+    assert 57_400 <= stage.director.now.position < 59_000
+
+
+def test_an_attract_loop_that_waits_behind_a_screen_is_not_started_by_a_dying_engine(stage: Stage) -> None:
+    stage.play(59_500, attract=True)
+    stage.director.pause()
+    stage.engines.playing.die()
+    stage.loop.run_for(3)
+    assert not stage.director.now.playing
+
+
+def test_lost_pictures_add_up_over_opens_that_count_from_nothing(stage: Stage) -> None:
+    stage.play()
+    for lost in (2, 3, 0, 1):
+        stage.engines.playing.lose(lost)
+    assert stage.director.now.lost == 4
+
+
 def test_a_machine_that_starts_no_process_for_a_while_plays_when_it_does_again(stage: Stage) -> None:
     stage.play()
     stage.engines.refuse = 2

@@ -29,7 +29,7 @@ class Visit:
         self.engines = FakeEngines(self.loop, FakeScreen())
         self.director = Director(self.engines, self.loop, self.loop)
         self.choices = Choices()
-        self.navigation = Navigation(self.director, self.choices, film)
+        self.navigation = Navigation(self.director, self.choices, film, self.loop)
         self.navigation.begin()
 
 

@@ -129,15 +129,20 @@ def test_no_display(doctor: Doctor, monkeypatch: pytest.MonkeyPatch, tmp_path: P
 
 
 def test_a_display_qt_cannot_use(doctor: Doctor, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setenv("DISPLAY", "elsewhere:0")
+    monkeypatch.setattr(checks, "require_display", lambda: None)
     monkeypatch.setenv("QT_QPA_PLATFORM", "nonsense")
     doctor.examine(tmp_path).finds("display", "fault", "cannot use the display")
     assert doctor.row("qt")["state"] == "ok"
 
 
+def test_a_platform_qt_does_not_have(doctor: Doctor, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "nonsense")
+    doctor.examine(tmp_path).finds("display", "fault", "“nonsense”")
+
+
 def test_libraries_qt_misses(doctor: Doctor, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
-    monkeypatch.setenv("DISPLAY", "elsewhere:0")
+    monkeypatch.setattr(libraries, "x11_answers", lambda: True)
     monkeypatch.setattr(libraries, "_loads", lambda _: False)
     doctor.examine(tmp_path).finds("display", "fault", "libxcb-cursor.so.0")
 

@@ -85,6 +85,10 @@ class FakeEngine:
         """Alive, but without pictures."""
         self._last_frame = self._frame
 
+    def lose(self, pictures: int) -> None:
+        """Tell of so many pictures lost since the open."""
+        self._tell(Alive(pictures))
+
     def end(self) -> None:
         """As libVLC does with a file that breaks off."""
         self._tick()

@@ -2,6 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Modules run in a process of their own."""
 
+from pathlib import Path
+
+import pytest
+
 from kiosk.host.child import Answer, run_module
 
 
@@ -14,6 +18,12 @@ def test_an_answer_is_what_the_child_wrote() -> None:
 def test_the_environment_is_added_to() -> None:
     answer = run_module("os", seconds=20, environment={"PYTHONVERBOSE": "1"})
     assert "import " in answer.err
+
+
+def test_what_lies_in_the_current_folder_stands_in_for_nothing(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "platform.py").write_text("print('a stranger')", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert "Linux" in run_module("platform", seconds=20).out
 
 
 def test_a_child_that_fails_gives_its_last_line_as_the_reason() -> None:

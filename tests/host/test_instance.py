@@ -40,6 +40,14 @@ def test_it_is_free_after_release(tmp_path: Path) -> None:
     InstanceLock(tmp_path).release()
 
 
+def test_a_lock_that_cannot_be_opened_is_told(tmp_path: Path) -> None:
+    (tmp_path / "kiosk.lock").mkdir()
+    with pytest.raises(MachineError) as raised:
+        InstanceLock(tmp_path)
+    assert raised.value.code == "data.unwritable"
+    assert raised.value.arguments == {"path": str(tmp_path), "detail": "kiosk.lock: Is a directory"}
+
+
 def test_it_is_free_after_its_holder_was_killed(tmp_path: Path) -> None:
     holder = subprocess.Popen(
         [sys.executable, "-c", _HOLD, str(tmp_path)],

@@ -4,6 +4,8 @@
 
 import mmap
 import os
+import subprocess
+import sys
 import time
 
 from kiosk.host.process import age, cpu_seconds, engine_processes, memory
@@ -47,3 +49,24 @@ def _touched(descriptor: int) -> mmap.mmap:
     for page in range(0, 16 << 20, mmap.PAGESIZE):
         made[page] = 1
     return made
+
+
+def test_dead_children_are_waited_for_but_not_for_long() -> None:
+    """In a process of its own: this one has children that are not the test's."""
+    done = subprocess.run([sys.executable, "-c", _REAP], capture_output=True, text=True, timeout=20, check=False)
+    assert done.returncode == 0, done.stderr
+
+
+_REAP = """
+import os, subprocess, time
+from kiosk.host.process import reap_children
+dead = subprocess.Popen(["true"])
+alive = subprocess.Popen(["sleep", "60"])
+began = time.monotonic()
+reap_children(seconds=1)
+assert 1 <= time.monotonic() - began < 10
+assert not os.path.exists(f"/proc/{dead.pid}")
+alive.kill()
+reap_children(seconds=10)
+assert not os.path.exists(f"/proc/{alive.pid}")
+"""

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.journeys.quiet import assert_quiet
+
 
 @pytest.mark.parametrize("state", ["playing", "paused"])
 @pytest.mark.parametrize("number", ["SIGKILL", "SIGSEGV", "SIGSTOP"])
@@ -21,6 +23,7 @@ def test_the_film_goes_on_where_it_was(tmp_path: Path, number: str, state: str) 
         check=False,
     )
     assert done.returncode == 0, done.stderr
+    assert_quiet(done.stderr)
     seen = json.loads(done.stdout.splitlines()[-1])
     assert seen["always_a_picture"]
     assert seen["replaced"] == 1

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """kiosk run as a process: its start, its end, and what it says when it cannot."""
 
+import contextlib
+import json
 import os
 import signal
 import subprocess
@@ -11,6 +13,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+
+from tests.journeys.quiet import assert_quiet
 
 Start = Callable[..., subprocess.Popen[str]]
 
@@ -46,8 +50,7 @@ def wait_for(found: Callable[[], bool], seconds: float = 30) -> None:
 def is_up(process: subprocess.Popen[str], data: Path) -> bool:
     """It holds its folder and has an engine, so it is past all that can refuse to start."""
     assert process.poll() is None, process.communicate()
-    children = Path(f"/proc/{process.pid}/task/{process.pid}/children")
-    return (data / "kiosk.lock").exists() and bool(children.read_text().split())
+    return (data / "kiosk.lock").exists() and has_engine(process)
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
@@ -60,7 +63,7 @@ def test_a_stopped_kiosk_ends_quietly_and_takes_its_engines_along(
     kiosk.send_signal(number)
     printed = "".join(kiosk.communicate(timeout=30))
     assert kiosk.returncode == 0
-    assert "Traceback" not in printed
+    assert_quiet(printed)
     assert "WARNING" not in printed
     wait_for(lambda: not any(Path(f"/proc/{engine}").exists() for engine in engines))
 
@@ -91,6 +94,8 @@ def test_a_second_kiosk_on_one_folder_says_which_one_is_first(start: Start, tmp_
         (("run", "--screen", "no-such"), {}, os.EX_USAGE, "no-such"),
         (("run",), {"KIOSK_GRAPHICS": "vulkan"}, os.EX_CONFIG, "opengl"),
         (("run",), {"DISPLAY": ":4711", "WAYLAND_DISPLAY": ""}, os.EX_UNAVAILABLE, ":4711"),
+        (("run",), {"QT_QPA_PLATFORM": "nonsense"}, os.EX_CONFIG, "xcb"),
+        (("run",), {"QT_QPA_PLATFORM": "linuxfb:fb=/dev/no-such"}, os.EX_UNAVAILABLE, "no display"),
         (("run", "--data", "/proc/none"), {}, os.EX_CANTCREAT, "/proc/none"),
         (("fly",), {}, os.EX_USAGE, "fly"),
     ],
@@ -103,6 +108,103 @@ def test_what_keeps_it_from_starting_is_said_in_a_sentence(
     assert kiosk.returncode == code, said
     assert word in said
     assert "Traceback" not in printed + said
+
+
+@pytest.mark.parametrize("name", ["kiosk.lock", "log", "log/kiosk.log"])
+def test_what_is_in_the_way_of_its_files_costs_no_traceback(start: Start, tmp_path: Path, name: str) -> None:
+    in_the_way = tmp_path / name
+    in_the_way.parent.mkdir(exist_ok=True)
+    if name == "log":
+        in_the_way.write_text("a file", encoding="utf-8")
+    else:
+        in_the_way.mkdir()
+    kiosk = start("run", "--data", str(tmp_path), "--screen", "no-such")
+    _, said = kiosk.communicate(timeout=30)
+    assert kiosk.returncode == (os.EX_CANTCREAT if name == "kiosk.lock" else os.EX_USAGE), said
+    assert "Traceback" not in said
+
+
+def test_a_kiosk_that_begins_again_without_opengl_leaves_no_dead_engine(start: Start, tmp_path: Path) -> None:
+    kiosk = start(
+        "run", "--data", str(tmp_path), "--window", "640x360", KIOSK_GRAPHICS="opengl", QT_XCB_GL_INTEGRATION="none"
+    )
+    wait_for(lambda: b"KIOSK_GRAPHICS=software" in Path(f"/proc/{kiosk.pid}/environ").read_bytes())
+    # Its own engine lives, so what is dead is of the time before.
+    wait_for(lambda: has_engine(kiosk))
+    assert "Z" not in states(kiosk)
+    kiosk.send_signal(signal.SIGTERM)
+    printed = "".join(kiosk.communicate(timeout=30))
+    assert kiosk.returncode == 0
+    assert "Traceback" not in printed
+
+
+def children(process: subprocess.Popen[str]) -> list[Path]:
+    """Of its first thread, as folders of /proc."""
+    return [Path("/proc", pid) for pid in Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()]
+
+
+def has_engine(process: subprocess.Popen[str]) -> bool:
+    """Other children may come and go at any moment: looking for libVLC starts some."""
+    for child in children(process):
+        with contextlib.suppress(OSError):
+            if b"kiosk.playback.engine" in (child / "cmdline").read_bytes():
+                return True
+    return False
+
+
+def states(process: subprocess.Popen[str]) -> list[str]:
+    """Of the children, as the kernel has them: Z for one that is dead and was not waited for."""
+    return [(child / "stat").read_text().rpartition(")")[2].split()[0] for child in children(process)]
+
+
+_BUG = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from kiosk.bootstrap import Kiosk, Options
+kiosk = Kiosk(Options(Path(sys.argv[1]), (640, 360)))
+QTimer.singleShot(0, lambda: 1 / 0)
+QTimer.singleShot(300, lambda: kiosk.application.exit(kiosk.bugs.count))
+sys.exit(kiosk.run())
+"""
+
+
+def test_a_bug_in_a_slot_is_kept_in_the_log_and_the_kiosk_goes_on(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _BUG, str(tmp_path)], capture_output=True, text=True, timeout=30, check=False
+    )
+    assert done.returncode == 1, done.stderr
+    log = (tmp_path / "log" / "kiosk.log").read_text(encoding="utf-8")
+    assert "ERROR kiosk.bug" in log
+    assert "ZeroDivisionError" in log
+
+
+_SCREENS = """
+import sys
+from pathlib import Path
+from kiosk.bootstrap import Kiosk, Options
+from kiosk.ui.film_screen import FilmScreen
+FilmScreen.expect_window = lambda self, size: print(size.width(), size.height())
+Kiosk(Options(Path(sys.argv[1]), display=sys.argv[2])).close()
+"""
+
+
+@pytest.mark.parametrize(("name", "size"), [("left", "800 600"), ("right", "1024 700")])
+def test_pictures_are_made_for_the_screen_that_was_chosen(tmp_path: Path, name: str, size: str) -> None:
+    screens = [
+        {"name": "left", "x": 0, "y": 0, "width": 800, "height": 600},
+        {"name": "right", "x": 800, "y": 0, "width": 1024, "height": 700},
+    ]
+    (tmp_path / "screens.json").write_text(json.dumps({"screens": screens}), encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-c", _SCREENS, str(tmp_path / "data"), name],
+        env={**os.environ, "QT_QPA_PLATFORM": f"offscreen:configfile={tmp_path}/screens.json"},
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=False,
+    )
+    assert done.stdout.splitlines() == [size], done.stderr
 
 
 def test_the_versions_of_what_matters_are_told(start: Start) -> None:

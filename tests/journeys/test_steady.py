@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.journeys.quiet import assert_quiet
+
 
 @pytest.mark.parametrize("graphics", ["software", "opengl"])
 def test_pictures_leave_no_objects_behind(tmp_path: Path, graphics: str) -> None:
@@ -21,4 +23,5 @@ def test_pictures_leave_no_objects_behind(tmp_path: Path, graphics: str) -> None
         check=False,
     )
     assert done.returncode == 0, done.stderr
+    assert_quiet(done.stderr)
     assert int(done.stdout.split()[-1]) < 20

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.journeys.conftest import Tour
+from tests.journeys.quiet import assert_quiet
 
 _TRACEBACK = "Traceback"
 _STEP_KEYS = {"name", "ok", "ms", "picture", "says", "frame"}
@@ -28,20 +29,33 @@ def test_a_visit_succeeds_and_the_screen_proves_it(
     assert all(
         set(step) == _STEP_KEYS and (tmp_path / "tour" / step["picture"]).stat().st_size for step in report["steps"]
     )
-    assert _TRACEBACK not in printed
+    assert_quiet(printed)
     assert "WARNING" not in printed
 
 
-def test_a_machine_that_promises_opengl_and_has_none_plays_in_software(kiosk_tour: Tour) -> None:
-    code, report, printed = kiosk_tour("--window", "1280x720", KIOSK_GRAPHICS="opengl", QT_XCB_GL_INTEGRATION="none")
+def test_a_machine_that_promises_opengl_and_has_none_plays_in_software(kiosk_tour: Tour, tmp_path: Path) -> None:
+    scratch = tmp_path / "scratch"
+    scratch.mkdir()
+    code, report, printed = kiosk_tour(
+        "--window", "1280x720", KIOSK_GRAPHICS="opengl", QT_XCB_GL_INTEGRATION="none", TMPDIR=str(scratch)
+    )
     assert code == 0, printed
     assert report["graphics"] == "software"
+    # Neither the kiosk that began nor the one that took its place leaves its folder behind.
+    assert list(scratch.iterdir()) == []
 
 
 def test_without_a_display_a_sentence_says_what_to_do(kiosk_tour: Tour) -> None:
     code, report, printed = kiosk_tour(DISPLAY="", WAYLAND_DISPLAY="", QT_QPA_PLATFORM="")
     assert (code, report) == (69, {})
     assert printed.startswith("kiosk: There is no display")
+    assert _TRACEBACK not in printed
+
+
+def test_a_screen_that_is_not_there_is_told(kiosk_tour: Tour) -> None:
+    code, report, printed = kiosk_tour("--screen", "no-such")
+    assert (code, report) == (64, {})
+    assert "There is no screen called no-such" in printed
     assert _TRACEBACK not in printed
 
 

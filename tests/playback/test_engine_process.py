@@ -4,6 +4,7 @@
 
 import gc
 import os
+import shutil
 import signal
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -13,12 +14,13 @@ import pytest
 
 from kiosk.app.ports.engine import Died, EngineEvent, Failed, Held, Opening, Shown
 from kiosk.app.ports.screen import Chroma
+from kiosk.domain.errors import MachineError
 from kiosk.domain.film import Shape
 from kiosk.domain.values import Millis
 from kiosk.host.loop import SelectLoop
 from kiosk.playback.client import EngineClient, EngineProcesses
 from tests.fakes.screen import FakeScreen
-from tests.support.films import rehearsal
+from tests.support.films import manifest, rehearsal
 
 _FRAMES_OFF = 4
 """On a busy machine libVLC drops the first pictures of an open, which come late, and does not say so."""
@@ -102,6 +104,59 @@ def test_a_held_picture_outlives_the_redisplays_of_a_paused_player(loop: SelectL
     assert abs(screen.codes[0].frame - 2000) <= _FRAMES_OFF
 
 
+def test_captions_taken_off_in_a_pause_do_not_move_the_place(loop: SelectLoop, spawn: Spawn) -> None:
+    cue = next(cue for cue in manifest()["cues"] if cue["speaker"])
+    screen = FakeScreen()
+    engine, _ = spawn(screen)
+    engine.open(Opening(rehearsal().media, Millis(cue["start_ms"] - 1500), captions=0))
+    loop.run_until(lambda: bool(screen.shown) and screen.shown[-1] > cue["start_ms"] + 1000)
+    engine.pause(True)
+    loop.run_for(1.5)
+    stood, count = screen.shown[-1], len(screen.shown)
+    engine.set_captions(None)
+    loop.run_until(lambda: len(screen.shown) > count)
+    assert screen.shown[-1] == stood
+
+
+def test_a_film_that_is_deleted_while_it_plays_is_missed_at_the_next_seek(
+    loop: SelectLoop, spawn: Spawn, tmp_path: Path
+) -> None:
+    copy = Path(shutil.copy(rehearsal().media.path, tmp_path))
+    screen = FakeScreen()
+    engine, events = spawn(screen)
+    engine.open(Opening(replace(rehearsal().media, path=copy)))
+    loop.run_until(lambda: len(screen.shown) >= 3)
+    copy.unlink()
+    engine.seek(Millis(100_000))
+    loop.run_until(lambda: any(isinstance(event, Failed) for event in events))
+
+
+def test_a_bug_in_a_listener_is_not_taken_for_a_sick_engine(loop: SelectLoop) -> None:
+    def listen(event: EngineEvent) -> None:
+        if isinstance(event, Shown):
+            raise KeyError("a bug")
+
+    engine = EngineProcesses(loop, FakeScreen(), ("--aout=dummy",)).spawn(listen)
+    engine.open(Opening(rehearsal().media))
+    with pytest.raises(KeyError, match="a bug"):
+        loop.run_for(10)
+    assert Path(f"/proc/{engine.pid}").exists()
+    engine.close()
+    loop.run_until(lambda: not Path(f"/proc/{engine.pid}").exists())
+
+
+def test_a_machine_out_of_processes_loses_no_descriptor(loop: SelectLoop, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise BlockingIOError(11, "Resource temporarily unavailable")
+
+    monkeypatch.setattr("subprocess.Popen", refuse)
+    gc.collect()
+    before = len(list(Path("/proc/self/fd").iterdir()))
+    with pytest.raises(MachineError):
+        EngineProcesses(loop, FakeScreen()).spawn(lambda _: None)
+    assert len(list(Path("/proc/self/fd").iterdir())) == before
+
+
 @pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGSEGV, signal.SIGABRT])
 def test_a_killed_engine_is_told_of_once(loop: SelectLoop, spawn: Spawn, number: signal.Signals) -> None:
     screen = FakeScreen()
@@ -149,7 +204,6 @@ def test_what_is_no_plain_file_does_not_pass_the_gate(
 
 def test_an_engine_leaves_no_descriptor_behind(loop: SelectLoop) -> None:
     def descriptors() -> int:
-        gc.collect()  # of earlier tests
         return len(os.listdir("/proc/self/fd"))  # noqa: PTH208 - a count of names that vanish while one looks
 
     def once() -> None:
@@ -162,7 +216,12 @@ def test_an_engine_leaves_no_descriptor_behind(loop: SelectLoop) -> None:
         loop.run_until(lambda: not Path(f"/proc/{engine.pid}").exists())
 
     once()
+    gc.collect()  # of earlier tests
+    gc.disable()
     before = descriptors()
-    for _ in range(3):
-        once()
-    assert descriptors() == before
+    try:
+        for _ in range(3):
+            once()
+        assert descriptors() == before
+    finally:
+        gc.enable()

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The ring keeps what is shown from being written over."""
 
+import weakref
 from collections.abc import Iterator
 
 import pytest
@@ -65,3 +66,13 @@ def test_a_picture_outlives_the_ring_it_came_from(ring: Ring) -> None:
     kept = other.planes(0, shape)[0]
     other.close()
     assert (luma[0], kept[0]) == (99, 55)
+
+
+def test_a_closed_ring_goes_with_the_last_picture_lent_from_it() -> None:
+    ring = Ring.create()
+    lent = ring.planes(0, layout(PictureForm("I420", 64, 36)))
+    map_of_it = weakref.ref(lent[0].obj)
+    ring.close()
+    assert map_of_it() is not None
+    del lent
+    assert map_of_it() is None

@@ -6,6 +6,7 @@ import json
 from fractions import Fraction
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from kiosk.domain.film import Chapter, Film, Media, Shape
 from kiosk.domain.values import ENGLISH, LATVIAN, LocalText, Millis, Slug
@@ -32,8 +33,8 @@ def small_film(path: Path = Path(__file__), length: int = 60_000) -> Film:
     return Film(Slug("small"), _text("Small"), media, chapters)
 
 
-def manifest() -> dict[str, object]:
-    found: dict[str, object] = json.loads((REHEARSAL / "film.json").read_text(encoding="utf-8"))
+def manifest() -> dict[str, Any]:
+    found: dict[str, Any] = json.loads((REHEARSAL / "film.json").read_text(encoding="utf-8"))
     return found
 
 

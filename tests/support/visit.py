@@ -32,7 +32,7 @@ class Visit:
         self.engines = FakeEngines(self.loop, FakeScreen())
         self.director = Director(self.engines, self.loop, self.loop)
         self.choices = Choices()
-        self.navigation = Navigation(self.director, self.choices, film)
+        self.navigation = Navigation(self.director, self.choices, film, self.loop)
         screen = FilmScreen(software=os.environ.get("QT_QUICK_BACKEND") == "software")
         services = Services(self.director, self.navigation, self.choices, screen, film, fault)
         self.kiosk = KioskWindow(services, size=size)

@@ -45,7 +45,7 @@ class Stage:
         self.director = Director(FakeEngines(self.loop, FakeScreen()), self.loop, self.loop)
         self.choices = Choices()
         self.film = rehearsal()
-        self.navigation = Navigation(self.director, self.choices, self.film)
+        self.navigation = Navigation(self.director, self.choices, self.film, self.loop)
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 """The owner thread of an engine: every libVLC call is made here."""
 
 import time
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +29,7 @@ ARGUMENTS = (
     "--swscale-mode=0",  # bilinear, where pictures are scaled for the software scene graph: bicubic costs twice as much
 )
 _ALIVE_EVERY = 500
+_PAUSE_TAKES = 250
 _NO_TRACK = -1
 
 
@@ -47,15 +49,16 @@ class Player:
         self._opened: Message = {}
         self._clock = FrameClock(40, Millis(0))
         self._behind = self._paused = self._standing = self._seen = False
+        self._paused_at = 0.0
         self._digest: int | None = None
         self._volume = 80
         self._tracks: dict[str, int | None] = {}
         events = self._player.event_manager()
-        for event, job in (
-            (vlc.EventType.MediaPlayerEndReached, self._ended),
-            (vlc.EventType.MediaPlayerPlaying, self._set),
-        ):
-            events.event_attach(event, lambda _, job=job: channel.enqueue(job))
+        events.event_attach(vlc.EventType.MediaPlayerPlaying, lambda _: channel.enqueue(self._set))
+        # Whose end it is must be noted now: by the time of the job another open may have begun.
+        events.event_attach(
+            vlc.EventType.MediaPlayerEndReached, lambda _: channel.enqueue(partial(self._ended, self._open))
+        )
 
     def serve(self) -> None:
         """Obey until the client goes."""
@@ -93,15 +96,10 @@ class Player:
                 self._player.stop()
 
     def _open_media(self, command: Message) -> None:
-        path = Path(command["path"])
-        # The gate: libVLC itself would expand a playlist or a folder, and open any address.
-        if not (path.is_absolute() and path.is_file()):
-            self._fail(command, "film.missing")
-            return
         try:
             self._pictures.expect(PictureForm(command["chroma"], command["width"], command["height"]))
         except ValueError:
-            self._fail(command, "film.shape")
+            self._channel.tell({"is": "failed", "open": command["open"], "code": "film.shape"})
             return
         self._opened = command
         self._volume = command["volume"]
@@ -116,6 +114,11 @@ class Player:
         """
         self._open = 0
         self._player.stop()
+        path = Path(self._opened["path"])
+        # The gate: libVLC itself would expand a playlist or a folder, and open any address.
+        if not (path.is_absolute() and path.is_file()):
+            self._channel.tell({"is": "failed", "open": self._opened["open"], "code": "film.missing"})
+            return
         self._clock = FrameClock(self._opened["frame_length"], at)
         self._load(self._opened["path"], self._clock.start)
         self._player.video_set_deinterlace("yadif" if self._opened["interlaced"] else None)
@@ -132,15 +135,13 @@ class Player:
             self._media.release()
         self._media = media
 
-    def _fail(self, command: Message, code: str) -> None:
-        self._channel.tell({"is": "failed", "open": command["open"], "code": code})
-
     def _take(self) -> None:
         self._behind = False
         self._pause(False)
 
     def _pause(self, paused: bool) -> None:
         self._paused = paused
+        self._paused_at = time.monotonic() * 1000
         if not self._seen:
             self._standing = paused  # the first picture decides
             self._player.audio_set_mute(paused)
@@ -161,8 +162,8 @@ class Player:
             _choose(player.audio_get_track_description(), sound, player.audio_get_track(), player.audio_set_track)
         _choose(player.video_get_spu_description(), captions, player.video_get_spu(), player.video_set_spu)
 
-    def _ended(self) -> None:
-        self._channel.tell({"is": "ended", "open": self._open})
+    def _ended(self, open_number: int) -> None:
+        self._channel.tell({"is": "ended", "open": open_number})
 
     def _report(self) -> None:
         lost = 0
@@ -178,12 +179,16 @@ class Player:
         """On libVLC's thread."""
         if not self._open or (self._paused and picture.digest == self._digest):
             return
-        self._clock.picture(picture.arrived)
         self._digest = picture.digest
         first, self._seen = not self._seen, True
         if first and self._paused:
+            self._paused_at = picture.arrived
             self._channel.enqueue(self._stand_still)
-        if first or not self._standing:
+        # A pause lets a picture or two through. What differs later is the same picture, as with its captions taken off.
+        same = self._paused and picture.arrived - self._paused_at > _PAUSE_TAKES
+        if not same:
+            self._clock.picture(picture.arrived)
+        if first or same or not self._standing:
             self._channel.tell(
                 {
                     "is": "held" if self._behind else "frame",
