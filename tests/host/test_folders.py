@@ -52,12 +52,6 @@ def test_a_folder_that_takes_no_file_is_told() -> None:
     assert fault.arguments["detail"]
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
-def test_a_folder_without_the_right_to_write_is_told(tmp_path: Path) -> None:
-    tmp_path.chmod(0o500)
-    assert _fault(tmp_path).code == "data.unwritable"
-
-
 def test_little_room_is_told_with_what_is_left(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(folders, "free_bytes", lambda _: 3 * 2**20)
     fault = _fault(tmp_path)
