@@ -14,8 +14,16 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
-from ruamel.yaml.events import AliasEvent, CollectionEndEvent, CollectionStartEvent, DocumentStartEvent, NodeEvent
+from ruamel.yaml.events import (
+    AliasEvent,
+    CollectionEndEvent,
+    CollectionStartEvent,
+    DocumentStartEvent,
+    Event,
+    NodeEvent,
+)
 from ruamel.yaml.nodes import Node
+from ruamel.yaml.parser import Parser
 
 from kiosk.content.yaml_text import MistakeError, decode, meaning
 from kiosk.content.yaml_tree import Lines, Where, tree
@@ -51,7 +59,6 @@ def read_yaml(path: Path, model: type[ModelT]) -> Document[ModelT]:
     """
     try:
         text = decode(_read(path))
-        _refuse_what_nobody_needs(text)
         data, lines = tree(_compose(text))
     except MistakeError as mistake:
         raise _error(path, mistake.line, mistake.reason) from None
@@ -71,35 +78,40 @@ def _read(path: Path) -> bytes:
     return data
 
 
-def _refuse_what_nobody_needs(text: str) -> None:
-    # Events come one by one and unexpanded, so nothing of this can be made to grow.
-    depth = documents = 0
+class _PlainParser(Parser):
+    """Refuses what nobody needs as the events come one by one and unexpanded, so nothing of it can be made to grow."""
+
+    def __init__(self, loader: YAML) -> None:
+        super().__init__(loader)
+        self._depth = self._documents = 0
+
+    def get_event(self) -> Event:
+        event: Event = super().get_event()
+        line = event.start_mark.line + 1
+        self._documents += isinstance(event, DocumentStartEvent)
+        self._depth += isinstance(event, CollectionStartEvent) - isinstance(event, CollectionEndEvent)
+        if self._depth > MAX_DEPTH:
+            raise MistakeError(line, f"nested deeper than {MAX_DEPTH} levels: check brackets and indentation")
+        if self._documents > 1:
+            raise MistakeError(line, "a second document begins: remove the line of three dashes")
+        if isinstance(event, AliasEvent):
+            raise MistakeError(line, f"an alias (*{event.anchor}) is not allowed: write the text out again")
+        if isinstance(event, NodeEvent) and event.anchor:
+            raise MistakeError(
+                line, f"an anchor (&{event.anchor}) is not allowed: remove it, or put the text in quotes"
+            )
+        return event
+
+
+def _compose(text: str) -> Node:
+    yaml = YAML(typ="safe", pure=True)
+    yaml.Parser = _PlainParser
     try:
-        for event in YAML(typ="safe", pure=True).parse(text):
-            line = event.start_mark.line + 1
-            documents += isinstance(event, DocumentStartEvent)
-            depth += isinstance(event, CollectionStartEvent) - isinstance(event, CollectionEndEvent)
-            if depth > MAX_DEPTH:
-                raise MistakeError(line, f"nested deeper than {MAX_DEPTH} levels: check brackets and indentation")
-            if documents > 1:
-                raise MistakeError(line, "a second document begins: remove the line of three dashes")
-            if isinstance(event, AliasEvent):
-                raise MistakeError(line, f"an alias (*{event.anchor}) is not allowed: write the text out again")
-            if isinstance(event, NodeEvent) and event.anchor:
-                raise MistakeError(
-                    line, f"an anchor (&{event.anchor}) is not allowed: remove it, or put the text in quotes"
-                )
+        node = yaml.compose(text)
     except YAMLError as problem:
         raise _mistake(problem) from None
     except RecursionError:
         raise MistakeError(1, f"nested deeper than {MAX_DEPTH} levels: check brackets and indentation") from None
-
-
-def _compose(text: str) -> Node:
-    try:
-        node = YAML(typ="safe", pure=True).compose(text)
-    except YAMLError as problem:
-        raise _mistake(problem) from None
     if not isinstance(node, Node):
         raise MistakeError(1, "the file is empty")
     return node

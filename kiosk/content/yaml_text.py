@@ -18,6 +18,11 @@ _MEANINGS = (
     ("expected <block end>", "the indentation does not match the lines above"),
     ("expected ',' or", "a comma or the closing bracket is missing"),
     ("Extra inputs are not permitted", "this key is not known: check its spelling"),
+    ("should be a valid tuple", "a list is wanted here: put the items in square brackets, or after hyphens"),
+    ("should be a valid dictionary", "a mapping is wanted here: write keys with their values, such as {en: …, lv: …}"),
+    ("should have at least 1 character", "this text is empty: write it, or remove the key"),
+    ("should have at least 1 item", "this list is empty: add at least one item"),
+    ("should match pattern '^[a-z0-9]+(-", "this is no slug: use lower-case letters, digits and hyphens"),
     ("Field required", "this key is missing"),
 )  # fmt: skip
 
