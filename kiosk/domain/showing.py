@@ -1,0 +1,85 @@
+# SPDX-FileCopyrightText: The Film Kiosk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What of the content is shown when something of it is not.
+
+A person may be kept back by a withdrawn consent or an embargo, and staff may take any card off the screen. What hangs
+on it goes, too: quotes and notices of a person who is kept back, and their side of a claim.
+"""
+
+from collections.abc import Set as AbstractSet
+from dataclasses import replace
+from datetime import date
+from typing import TypeVar
+
+from kiosk.domain.cards import ContentCard, Kind, Ref
+from kiosk.domain.claims import Claim, Side
+from kiosk.domain.content import Content
+from kiosk.domain.marks import ChapterMark, Marks
+from kiosk.domain.quotes import Quote
+from kiosk.domain.reception import Notice, Point
+from kiosk.domain.values import Slug
+
+CardT = TypeVar("CardT", bound=ContentCard)
+
+
+def hidden(content: Content, today: date, taken_off: AbstractSet[Ref] = frozenset()) -> frozenset[Ref]:
+    """Every card that is not shown today. taken_off: by staff."""
+    kept_back = {Ref(Kind.PERSON, person.slug) for person in content.people if not person.may_be_shown(today)}
+    gone = kept_back | taken_off
+    quotes = {Ref(Kind.QUOTE, quote.slug) for quote in content.quotes if _said_by(quote) & gone}
+    notices = {Ref(Kind.NOTICE, notice.slug) for notice in content.notices if set(notice.people) & gone}
+    return frozenset(gone | quotes | notices)
+
+
+def without(card: CardT, gone: AbstractSet[Ref]) -> CardT:
+    """The card, itself shown, without what it says of cards that are not."""
+    match card:
+        case Claim():
+            return replace(card, makers=_sides(card.makers, gone), objections=_sides(card.objections, gone))
+        case Notice():
+            points = tuple(Point(point.text, _kept(point.quotes, gone)) for point in card.points)
+            return replace(card, points=points, about=None if card.about in gone else card.about)
+        case _:
+            return card
+
+
+def marks_without(marks: Marks, gone: AbstractSet[Ref]) -> Marks:
+    return Marks(
+        marks.copy,
+        tuple(_chapter(mark, gone) for mark in marks.chapters if Ref(Kind.CHAPTER, mark.chapter.slug) not in gone),
+        tuple(
+            replace(seen, quote=None if _quote(seen.quote) in gone else seen.quote)
+            for seen in marks.appearances
+            if Ref(Kind.PERSON, seen.person) not in gone
+        ),
+        tuple(stretch for stretch in marks.stretches if stretch.subject not in gone),
+        marks.lines,
+    )
+
+
+def _said_by(quote: Quote) -> set[Ref]:
+    return {Ref(Kind.PERSON, slug) for slug in quote.people}
+
+
+def _quote(slug: Slug | None) -> Ref | None:
+    return Ref(Kind.QUOTE, slug) if slug else None
+
+
+def _kept(quotes: tuple[Slug, ...], gone: AbstractSet[Ref]) -> tuple[Slug, ...]:
+    return tuple(slug for slug in quotes if Ref(Kind.QUOTE, slug) not in gone)
+
+
+def _sides(sides: tuple[Side, ...], gone: AbstractSet[Ref]) -> tuple[Side, ...]:
+    return tuple(
+        replace(side, quotes=_kept(side.quotes, gone), notice=None if _notice(side) in gone else side.notice)
+        for side in sides
+        if not (side.person and Ref(Kind.PERSON, side.person) in gone)
+    )
+
+
+def _notice(side: Side) -> Ref | None:
+    return Ref(Kind.NOTICE, side.notice) if side.notice else None
+
+
+def _chapter(mark: ChapterMark, gone: AbstractSet[Ref]) -> ChapterMark:
+    return replace(mark, about=tuple(ref for ref in mark.about if ref not in gone))

@@ -1,0 +1,89 @@
+# SPDX-FileCopyrightText: The Film Kiosk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A Catalogue over content that was loaded from files."""
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from typing import TypeVar
+
+from kiosk.domain.about import FilmFacts
+from kiosk.domain.advisories import Advisory
+from kiosk.domain.cards import ContentCard, Kind, Ref
+from kiosk.domain.content import Content
+from kiosk.domain.entries import Entry, entry
+from kiosk.domain.film import Chapter
+from kiosk.domain.marks import Marks
+from kiosk.domain.people import Person
+from kiosk.domain.quotes import Quote
+from kiosk.domain.reception import Notice
+from kiosk.domain.showing import hidden, marks_without, without
+from kiosk.domain.sources import Source
+from kiosk.domain.values import Slug
+
+CardT = TypeVar("CardT", bound=ContentCard)
+_ORDER = list(Kind)
+
+
+class FakeCatalogue:
+    def __init__(
+        self,
+        content: Content,
+        today: Callable[[], date] = lambda: date(2026, 1, 1),
+        taken_off: frozenset[Ref] = frozenset(),
+    ) -> None:
+        self._content = content
+        self._today = today
+        self._taken_off = taken_off
+
+    def film(self) -> FilmFacts:
+        return self._content.film
+
+    def all(self, kind: type[CardT]) -> tuple[CardT, ...]:
+        found = tuple(card for card in self._cards().values() if isinstance(card, kind))
+        if kind is Person:
+            found = tuple(sorted(found, key=lambda person: person.sort_name))  # type: ignore[attr-defined]
+        return found
+
+    def get(self, kind: type[CardT], slug: Slug) -> CardT | None:
+        return next((card for card in self.all(kind) if card.slug == slug), None)
+
+    def card(self, ref: Ref) -> ContentCard | None:
+        return self._cards().get(ref)
+
+    def entries(self, refs: Iterable[Ref]) -> tuple[Entry, ...]:
+        cards: dict[Ref, ContentCard | Chapter] = {**self._cards(), **self._chapters()}
+        return tuple(entry(ref, cards[ref]) for ref in refs if ref in cards)
+
+    def linked(self, ref: Ref) -> tuple[Entry, ...]:
+        order = [*self._cards(), *self._chapters()]
+        found = [other for other in self._content.linked(ref) if other in order]
+        return self.entries(sorted(found, key=lambda other: (_ORDER.index(other.kind), order.index(other))))
+
+    def quotes_of(self, person: Slug) -> tuple[Quote, ...]:
+        return tuple(quote for quote in self.all(Quote) if person in quote.people)
+
+    def notices_by(self, person: Slug) -> tuple[Notice, ...]:
+        return tuple(notice for notice in self.all(Notice) if Ref(Kind.PERSON, person) in notice.people)
+
+    def marks(self, copy: Slug) -> Marks | None:
+        found = (marks for marks in self._content.marks if marks.copy == copy)
+        return next((marks_without(marks, self._gone()) for marks in found), None)
+
+    def sources(self, slugs: Iterable[Slug]) -> tuple[Source, ...]:
+        by_slug = {source.slug: source for source in self._content.sources}
+        return tuple(by_slug[slug] for slug in slugs)
+
+    def advisory(self, slug: Slug) -> Advisory | None:
+        return next((advisory for advisory in self._content.advisories if advisory.slug == slug), None)
+
+    def _gone(self) -> frozenset[Ref]:
+        return hidden(self._content, self._today(), self._taken_off)
+
+    def _cards(self) -> dict[Ref, ContentCard]:
+        gone = self._gone()
+        return {ref: without(card, gone) for ref, card in self._content.cards() if ref not in gone}
+
+    def _chapters(self) -> dict[Ref, Chapter]:
+        gone = self._gone()
+        chapters = [mark.chapter for marks in self._content.marks for mark in marks.chapters]
+        return {ref: chapter for chapter in chapters if (ref := Ref(Kind.CHAPTER, chapter.slug)) not in gone}
