@@ -81,7 +81,7 @@ def run(
 ) -> None:
     """Open the kiosk."""
     size = window_size(window)
-    from kiosk.bootstrap import Kiosk, Options  # noqa: PLC0415
+    from kiosk.bootstrap.kiosk import Kiosk, Options  # noqa: PLC0415
 
     kiosk = Kiosk(Options(data, size, screen))
     if kiosk.fault is not None:

@@ -19,7 +19,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from kiosk.bootstrap import Kiosk
+from kiosk.bootstrap.kiosk import Kiosk
 from kiosk.cli.versions import versions
 from kiosk.domain.errors import MachineError
 from kiosk.domain.framecode import FrameCode

@@ -7,7 +7,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from kiosk.bootstrap import Kiosk, Options
+from kiosk.bootstrap.kiosk import Kiosk, Options
 from kiosk.cli.sentences import exit_code, sentence
 from kiosk.cli.tour import Step, Tour
 from kiosk.cli.visit import VISIT

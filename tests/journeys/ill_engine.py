@@ -11,7 +11,7 @@ import signal
 import sys
 from pathlib import Path
 
-from kiosk.bootstrap import Kiosk, Options
+from kiosk.bootstrap.kiosk import Kiosk, Options
 from kiosk.host.process import engine_processes
 from kiosk.ui.visitor import Visitor
 

@@ -6,7 +6,7 @@ import gc
 import sys
 from pathlib import Path
 
-from kiosk.bootstrap import Kiosk, Options
+from kiosk.bootstrap.kiosk import Kiosk, Options
 from kiosk.ui.visitor import Visitor
 
 

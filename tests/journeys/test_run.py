@@ -161,7 +161,7 @@ _BUG = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
-from kiosk.bootstrap import Kiosk, Options
+from kiosk.bootstrap.kiosk import Kiosk, Options
 kiosk = Kiosk(Options(Path(sys.argv[1]), (640, 360)))
 QTimer.singleShot(0, lambda: 1 / 0)
 QTimer.singleShot(300, lambda: kiosk.application.exit(kiosk.bugs.count))
@@ -182,7 +182,7 @@ def test_a_bug_in_a_slot_is_kept_in_the_log_and_the_kiosk_goes_on(tmp_path: Path
 _SCREENS = """
 import sys
 from pathlib import Path
-from kiosk.bootstrap import Kiosk, Options
+from kiosk.bootstrap.kiosk import Kiosk, Options
 from kiosk.ui.film_screen import FilmScreen
 FilmScreen.expect_window = lambda self, size: print(size.width(), size.height())
 Kiosk(Options(Path(sys.argv[1]), display=sys.argv[2])).close()

@@ -9,7 +9,7 @@ from typing import Literal
 
 from PySide6.QtCore import QRectF, Qt
 
-from kiosk.bootstrap import Kiosk
+from kiosk.bootstrap.kiosk import Kiosk
 from kiosk.domain.framecode import read
 from kiosk.domain.values import Millis
 from kiosk.ui.framecode import luma_of

@@ -14,7 +14,7 @@ from itertools import cycle
 from pathlib import Path
 from typing import Any, Final
 
-from kiosk.bootstrap import Kiosk, Options
+from kiosk.bootstrap.kiosk import Kiosk, Options
 from kiosk.cli.bench.stage import Script, Stage, now
 from kiosk.domain.film import Film
 from kiosk.domain.navigation import Action

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: The Film Kiosk contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The one place where all parts meet."""
+"""The kiosk: window, film, and what is known about it."""
 
 import logging
 import os

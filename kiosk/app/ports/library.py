@@ -1,0 +1,24 @@
+# SPDX-FileCopyrightText: The Film Kiosk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A film's catalogue and its search, opened together."""
+
+from typing import Protocol
+
+from kiosk.app.ports.catalogue import Catalogue
+from kiosk.app.ports.search import Search
+
+
+class Shelves(Protocol):
+    """What is known about one film."""
+
+    @property
+    def catalogue(self) -> Catalogue: ...
+
+    @property
+    def search(self) -> Search: ...
+
+    def version(self) -> int:
+        """Another number than before when anything was written since, by this process or another one."""
+        ...
+
+    def close(self) -> None: ...
