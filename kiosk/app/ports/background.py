@@ -19,6 +19,6 @@ class Background(Protocol):
     ) -> Cancel:
         """Exactly one of done and failed is called, later, unless cancelled before.
 
-        work MUST not touch what others own. What work raises beside a KioskError is a bug: it is raised on the thread of the loop.
+        work MUST not touch what others own. What it raises beside a KioskError is a bug: raised on the loop's thread.
         """
         ...
