@@ -9,6 +9,7 @@ from typing import Annotated
 
 import typer
 
+from kiosk.cli.content import Data, Json, add_commands
 from kiosk.cli.rehearsal import rehearsal
 from kiosk.cli.sentences import exit_code, sentence
 from kiosk.domain.errors import KioskError
@@ -23,14 +24,10 @@ app = typer.Typer(
     help="A touchscreen kiosk for a documentary film.",
 )
 
-Data = Annotated[
-    Path | None, typer.Option(help="The data folder. Else KIOSK_DATA, else the user's own.", show_default=False)
-]
 Window = Annotated[
     str | None, typer.Option(metavar="WxH", help="A window of this size, such as 1280x720.", show_default="full screen")
 ]
 Screen = Annotated[str | None, typer.Option(help="The name of the screen to use.", show_default="the first")]
-Json = Annotated[bool, typer.Option("--json", help="Print the result as JSON.")]
 
 
 def main() -> None:
@@ -113,6 +110,7 @@ def doctor(data: Data = None, as_json: Json = False) -> None:
 
 
 app.command()(rehearsal)
+add_commands(app)
 
 
 @app.command()

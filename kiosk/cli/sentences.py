@@ -8,7 +8,17 @@ from string import Template
 from kiosk.domain.errors import KioskError
 
 _SENTENCES: dict[str, tuple[str, int]] = {
+    "card.ambiguous": ("There are several cards called $address: $known. Write the one you mean so.", os.EX_USAGE),
+    "card.unknown": (
+        "There is no card called $address. The list commands name them all, such as kiosk people list.",
+        os.EX_USAGE,
+    ),
     "content.invalid": ("$file, line $line: $reason.", os.EX_DATAERR),
+    "content.taken": (
+        "$address of the film $film is a card that was made here, and the content files have one of that name now. "
+        "Choose another slug in the files.",
+        os.EX_DATAERR,
+    ),
     "data.full": (
         "The disk that holds the data folder $path is full ($free MiB left). Make room on it, or choose another folder "
         "with --data.",
@@ -18,6 +28,25 @@ _SENTENCES: dict[str, tuple[str, int]] = {
         "The data folder $path cannot be written to ($detail). Give this user the right to write there, or choose "
         "another folder with --data.",
         os.EX_CANTCREAT,
+    ),
+    "database.busy": (
+        "Another process keeps the database $path to itself. Wait until it is done, or end it, and start again.",
+        os.EX_TEMPFAIL,
+    ),
+    "database.foreign": (
+        "The database $path was made by another program. Move the file aside and start again: a new one is made; or "
+        "choose another data folder with --data.",
+        os.EX_DATAERR,
+    ),
+    "database.newer": (
+        "The database $path was made by a newer version of the kiosk: it is at schema $found, and this version knows "
+        "none after $known. Install that version or a newer one, or choose another data folder with --data.",
+        os.EX_DATAERR,
+    ),
+    "database.unupgradable": (
+        "The database $path cannot be brought to the schema of this version ($detail). It is as it was: install the "
+        "version of the kiosk that was used before, or choose another data folder with --data.",
+        os.EX_DATAERR,
     ),
     "database.unusable": (
         "The database $path cannot be used ($detail). Move the file aside and start again: a new one is made.",
@@ -44,6 +73,7 @@ _SENTENCES: dict[str, tuple[str, int]] = {
         "The film $path is missing. Install the kiosk anew, or make the film anew with packaging/rehearsal.",
         os.EX_NOINPUT,
     ),
+    "film.unknown": ("There is no film called $film here, only: $known.", os.EX_USAGE),
     "film.unreadable": ("$path is no film that can be played: $reason.", os.EX_DATAERR),
     "graphics.unknown": ("KIOSK_GRAPHICS is “$value”. Set it to auto, opengl or software.", os.EX_CONFIG),
     "instance.second": (

@@ -49,35 +49,40 @@ def addresses(files: Iterable[File]) -> frozenset[Ref]:
     return frozenset(taken) | chapters
 
 
-def dead_links(file: File, known: frozenset[Ref]) -> Iterator[Mistake]:
+def mistakes(file: File, film: FilmModel, known: frozenset[Ref]) -> Iterator[Mistake]:
+    """Dead links, texts in a language that is not declared, and translations of words into their own language."""
     for where, part in parts(file.value):
-        if isinstance(part, Ref) and part not in known:
-            near = get_close_matches(part.slug, sorted(ref.slug for ref in known if ref.kind is part.kind), n=1)
-            hint = f"did you mean {near[0]}?" if near else "add it, or remove this"
-            yield where, f"there is no {part}: {hint}"
+        match part:
+            case Ref():
+                yield from _dead_link(part, where, known)
+            case LocalText():
+                yield from _undeclared_languages(part.texts, where, film)
+            case VerbatimModel():
+                # What others published may be in any language, unlike its translations.
+                yield from _undeclared_languages(part.translations, (*where, "translations"), film)
+                yield from _doubled_translation(part, where)
 
 
-def undeclared_languages(file: File, film: FilmModel) -> Iterator[Mistake]:
-    """Texts of ours and translations; what others published may be in any language."""
-    declared = ", ".join(film.languages)
-    for where, part in parts(file.value):
-        texts: Mapping[Language, str] = {}
-        if isinstance(part, LocalText):
-            texts = part.texts
-        elif isinstance(part, VerbatimModel):
-            texts, where = part.translations, (*where, "translations")  # noqa: PLW2901
-        for language in texts:
-            if language not in film.languages:
-                yield (*where, language), f"the film declares {declared} only: remove this text, or add its language"
+def _dead_link(ref: Ref, where: Where, known: frozenset[Ref]) -> Iterator[Mistake]:
+    if ref not in known:
+        near = get_close_matches(ref.slug, sorted(other.slug for other in known if other.kind is ref.kind), n=1)
+        hint = f"write {near[0]}, if that is meant" if near else "add it, or remove this"
+        yield where, f"there is no {ref}: {hint}"
 
 
-def doubled_translations(file: File) -> Iterator[Mistake]:
-    for where, part in parts(file.value):
-        if isinstance(part, VerbatimModel) and part.language in part.translations:
-            yield (
-                (*where, "translations", part.language),
-                f"the words were published in {part.language}: remove this translation",
-            )
+def _undeclared_languages(texts: Mapping[Language, str], where: Where, film: FilmModel) -> Iterator[Mistake]:
+    for language in texts:
+        if language not in film.languages:
+            declared = ", ".join(film.languages)
+            yield (*where, language), f"the film declares {declared} only: remove this text, or add its language"
+
+
+def _doubled_translation(words: VerbatimModel, where: Where) -> Iterator[Mistake]:
+    if words.language in words.translations:
+        yield (
+            (*where, "translations", words.language),
+            f"the words were published in {words.language}: remove this translation",
+        )
 
 
 def first(file: File, mistakes: Iterator[Mistake]) -> ContentError | None:

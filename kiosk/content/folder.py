@@ -12,6 +12,7 @@ from typing import Protocol, TypeVar
 
 from kiosk.content.about import AdvisoryModel, FilmModel, SourceModel
 from kiosk.content.cards import CardModel, House
+from kiosk.content.digest import nowhere, paths
 from kiosk.content.fields import ContentModel
 from kiosk.content.marks import MarksModel
 from kiosk.content.people import PersonModel, QuoteModel
@@ -19,7 +20,6 @@ from kiosk.content.reception import ClaimModel, NoticeModel
 from kiosk.content.subjects import ExhibitModel, MomentModel, PlaceModel, TermModel, TopicModel
 from kiosk.content.yaml_file import Document, read_yaml
 from kiosk.domain.cards import Kind
-from kiosk.domain.errors import ContentError
 from kiosk.domain.values import ENGLISH
 
 RecordT_co = TypeVar("RecordT_co", covariant=True)
@@ -70,15 +70,7 @@ def read_files(folder: Path) -> tuple[File, ...]:
 
     Raises ContentError: content.invalid (file, line, reason).
     """
-    paths = sorted(folder.glob("*.yaml"))
-    if not paths:
-        raise nowhere(folder, "there is no content file (*.yaml) in this folder")
-    return tuple(read_yaml(path, FileModel) for path in paths)
-
-
-def nowhere(path: Path, reason: str) -> ContentError:
-    """A mistake that stands on no line."""
-    return ContentError("content.invalid", file=str(path), line=1, reason=reason)
+    return tuple(read_yaml(path, FileModel) for path in paths(folder))
 
 
 def film_of(folder: Path, files: Iterable[File]) -> FilmModel:

@@ -6,14 +6,7 @@ from collections.abc import Iterator
 from itertools import chain
 from pathlib import Path
 
-from kiosk.content.checks import (
-    addresses,
-    dead_links,
-    doubled_translations,
-    first,
-    parts,
-    undeclared_languages,
-)
+from kiosk.content.checks import addresses, first, mistakes, parts
 from kiosk.content.folder import File, cards, film_of, read_files, records
 from kiosk.content.rules import Rules
 from kiosk.domain.cards import Kind, Link, Ref
@@ -33,8 +26,7 @@ def load_content(folder: Path) -> Content:
     film = film_of(folder, files)
     known = addresses(files)
     for file in files:
-        mistakes = chain(undeclared_languages(file, film), doubled_translations(file), dead_links(file, known))
-        if error := first(file, mistakes):
+        if error := first(file, mistakes(file, film, known)):
             raise error
     rules = Rules(files)
     for file in files:

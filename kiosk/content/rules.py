@@ -9,7 +9,7 @@ from itertools import pairwise
 from kiosk.content.cards import CardModel
 from kiosk.content.checks import Mistake
 from kiosk.content.folder import File, cards
-from kiosk.content.marks import MarksModel
+from kiosk.content.marks import ChapterModel, MarksModel
 from kiosk.content.people import PersonModel
 from kiosk.content.reception import ClaimModel, NoticeModel
 from kiosk.content.subjects import PlaceModel
@@ -19,6 +19,7 @@ from kiosk.domain.cards import Kind, Ref
 from kiosk.domain.people import Part
 from kiosk.domain.places import Extent
 from kiosk.domain.reception import NoticeKind
+from kiosk.domain.values import Slug
 
 
 class Rules:
@@ -28,6 +29,9 @@ class Rules:
         self._levels = {advisory.slug: advisory.level for file in files for advisory in file.value.advisories}
         self._people = {Ref(Kind.PERSON, person.slug): person for file in files for person in file.value.people}
         self._quotes = {Ref(Kind.QUOTE, quote.slug): quote for file in files for quote in file.value.quotes}
+        self._chapters: dict[Slug, tuple[File, Where, ChapterModel]] = {}
+        for file, where, chapter in _all_chapters(files):
+            self._chapters.setdefault(chapter.slug, (file, where, chapter))
 
     def mistakes(self, file: File) -> Iterator[Mistake]:
         for name, i, kind, card in cards(file):
@@ -74,10 +78,26 @@ class Rules:
         yield from _chapters(marks, where)
         for i, chapter in enumerate(marks.chapters):
             yield from self._attract(chapter.attract, chapter.advisory, (*where, "chapters", i))
+            yield from self._one_chapter(chapter, (*where, "chapters", i))
         for i, appearance in enumerate(marks.appearances):
             quote = self._quotes[appearance.quote] if appearance.quote else None
             if quote and appearance.person not in quote.people:
                 yield (*where, "appearances", i, "quote"), "this quote is not by this person: choose their words"
+
+    def _one_chapter(self, chapter: ChapterModel, where: Where) -> Iterator[Mistake]:
+        # In several copies of the film it is one chapter with several places.
+        file, other_where, other = self._chapters[chapter.slug]
+        for name in ("title", "summary"):
+            if getattr(chapter, name) != getattr(other, name):
+                place = f"{file.path.name}, line {file.line((*other_where, name))}"
+                yield (*where, name), f"{chapter.slug} has another {name} in {place}: give it the same in all copies"
+
+
+def _all_chapters(files: tuple[File, ...]) -> Iterator[tuple[File, Where, ChapterModel]]:
+    for file in files:
+        for i, marks in enumerate(file.value.marks):
+            for j, chapter in enumerate(marks.chapters):
+                yield file, ("marks", i, "chapters", j), chapter
 
 
 def _links(own: Ref, card: CardModel, where: Where) -> Iterator[Mistake]:

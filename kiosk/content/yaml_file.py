@@ -6,31 +6,29 @@ Only the plain part of YAML 1.2 is taken: mappings with text keys, lists, texts,
 aliases and tags are refused: nobody needs them here, and an alias can make a small file fill the memory.
 """
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
-from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
-from ruamel.yaml.events import (
-    AliasEvent,
-    CollectionEndEvent,
-    CollectionStartEvent,
-    DocumentStartEvent,
-    Event,
-    NodeEvent,
-)
-from ruamel.yaml.nodes import Node
-from ruamel.yaml.parser import Parser
 
+from kiosk.content.yaml_events import events
 from kiosk.content.yaml_text import MistakeError, decode, meaning
-from kiosk.content.yaml_tree import Lines, Where, tree
+from kiosk.content.yaml_tree import Lines, Value, Where, tree
 from kiosk.domain.errors import ContentError
 
 MAX_BYTES = 4_000_000
-MAX_DEPTH = 40
+
+_BEGUN = ("while scanning", "while parsing a flow")
+"""What the parser was at when a mistake may stand above the line where it noticed."""
+
+_LAX = re.compile("[|>][-+0-9]*#")
+"""Where the parser in C takes for a comment what is none."""
+
+_NO_CHARACTER = re.compile(r"\\U(?!000|0010)[0-9A-Fa-f]{8}")
 
 ModelT = TypeVar("ModelT", bound=BaseModel)
 
@@ -49,7 +47,7 @@ class Document(Generic[ModelT]):
 
     def error(self, where: Where, reason: str) -> ContentError:
         """A mistake that only shows when parts are compared, to be raised by the caller."""
-        return _error(self.path, self.line(where), f"{_spoken(where)}: {reason}" if where else reason)
+        return _error(self.path, self.line(where), _told(where, reason))
 
 
 def read_yaml(path: Path, model: type[ModelT]) -> Document[ModelT]:
@@ -59,7 +57,7 @@ def read_yaml(path: Path, model: type[ModelT]) -> Document[ModelT]:
     """
     try:
         text = decode(_read(path))
-        data, lines = tree(_compose(text))
+        data, lines = _parse(text)
     except MistakeError as mistake:
         raise _error(path, mistake.line, mistake.reason) from None
     try:
@@ -78,57 +76,43 @@ def _read(path: Path) -> bytes:
     return data
 
 
-class _PlainParser(Parser):
-    """Refuses what nobody needs as the events come one by one and unexpanded, so nothing of it can be made to grow."""
-
-    def __init__(self, loader: YAML) -> None:
-        super().__init__(loader)
-        self._depth = self._documents = 0
-
-    def get_event(self) -> Event:
-        event: Event = super().get_event()
-        line = event.start_mark.line + 1
-        self._documents += isinstance(event, DocumentStartEvent)
-        self._depth += isinstance(event, CollectionStartEvent) - isinstance(event, CollectionEndEvent)
-        if self._depth > MAX_DEPTH:
-            raise MistakeError(line, f"nested deeper than {MAX_DEPTH} levels: check brackets and indentation")
-        if self._documents > 1:
-            raise MistakeError(line, "a second document begins: remove the line of three dashes")
-        if isinstance(event, AliasEvent):
-            raise MistakeError(line, f"an alias (*{event.anchor}) is not allowed: write the text out again")
-        if isinstance(event, NodeEvent) and event.anchor:
-            raise MistakeError(
-                line, f"an anchor (&{event.anchor}) is not allowed: remove it, or put the text in quotes"
-            )
-        return event
+def _parse(text: str) -> tuple[Value, Lines]:
+    if not _LAX.search(text):
+        try:
+            return tree(events(text, pure=False))
+        except (YAMLError, OverflowError, ValueError):
+            # The parser in C is some fifteen times as fast; the one in Python says what is wrong.
+            pass
+    return _parse_purely(text)
 
 
-def _compose(text: str) -> Node:
-    yaml = YAML(typ="safe", pure=True)
-    yaml.Parser = _PlainParser
+def _parse_purely(text: str) -> tuple[Value, Lines]:
     try:
-        node = yaml.compose(text)
+        return tree(events(text, pure=True))
     except YAMLError as problem:
         raise _mistake(problem) from None
-    except RecursionError:
-        raise MistakeError(1, f"nested deeper than {MAX_DEPTH} levels: check brackets and indentation") from None
-    if not isinstance(node, Node):
-        raise MistakeError(1, "the file is empty")
-    return node
+    except (OverflowError, ValueError):
+        found = _NO_CHARACTER.search(text)
+        line = text.count("\n", 0, found.start()) + 1 if found else 1
+        raise MistakeError(line, "\\U stands before the number of no character: write the character itself") from None
 
 
 def _mistake(problem: YAMLError) -> MistakeError:
     if not isinstance(problem, MarkedYAMLError):
         return MistakeError(1, meaning(str(problem)))
     mark = problem.problem_mark or problem.context_mark
-    return MistakeError(mark.line + 1 if mark else 1, meaning(problem.problem or problem.context or ""))
+    reason = meaning(problem.problem or "", problem.context or "")
+    begun = problem.context_mark
+    if mark and begun and begun.line < mark.line and (problem.context or "").startswith(_BEGUN):
+        reason += f" (what is wrong begins on line {begun.line + 1})"
+    return MistakeError(mark.line + 1 if mark else 1, reason)
 
 
 def _first_error(path: Path, lines: Lines, invalid: ValidationError) -> ContentError:
     errors = sorted(_causes(invalid.errors()), key=lambda error: _line(lines, error["loc"]))
     where, message = errors[0]["loc"], meaning(errors[0]["msg"])
     more = f" (and {len(errors) - 1} more)" if len(errors) > 1 else ""
-    return _error(path, _line(lines, where), f"{_spoken(where)}: {message}{more}")
+    return _error(path, _line(lines, where), _told(where, f"{message}{more}"))
 
 
 def _causes(errors: list[ErrorDetails]) -> list[ErrorDetails]:
@@ -151,15 +135,15 @@ def _line(lines: Lines, where: Where) -> int:
     return 1
 
 
-def _spoken(where: Where) -> str:
-    """Such as "chapters 3, cues 1, length", counted from 1 as people do."""
+def _told(where: Where, reason: str) -> str:
+    """Such as "chapters 3, cues 1, length: this key is missing", counted from 1 as people do."""
     words: list[str] = []
     for part in where:
         if isinstance(part, int) and words:
             words[-1] += f" {part + 1}"
-        else:
+        elif part != "[key]":  # what pydantic adds where a key is wrong
             words.append(str(part))
-    return ", ".join(words)
+    return f"{', '.join(words)}: {reason}" if words else reason
 
 
 def _error(path: Path, line: int, reason: str) -> ContentError:

@@ -10,6 +10,7 @@ from kiosk.domain.advisories import Advisory
 from kiosk.domain.cards import ContentCard, Kind, Link, Ref, linked
 from kiosk.domain.claims import Claim
 from kiosk.domain.exhibits import Exhibit
+from kiosk.domain.film import Chapter
 from kiosk.domain.marks import Marks
 from kiosk.domain.moments import Moment
 from kiosk.domain.people import Part, Person
@@ -19,6 +20,19 @@ from kiosk.domain.reception import Notice
 from kiosk.domain.sources import Source
 from kiosk.domain.topics import Term, Topic
 from kiosk.domain.values import Slug
+
+CARDS: Mapping[Kind, type[ContentCard]] = {
+    Kind.PERSON: Person,
+    Kind.QUOTE: Quote,
+    Kind.TOPIC: Topic,
+    Kind.TERM: Term,
+    Kind.MOMENT: Moment,
+    Kind.EXHIBIT: Exhibit,
+    Kind.NOTICE: Notice,
+    Kind.CLAIM: Claim,
+    Kind.PLACE: Place,
+}
+"""The records that are cards."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +68,14 @@ class Content:
             Kind.PLACE: self.places,
         }
         return ((Ref(kind, card.slug), card) for kind, cards in lists.items() for card in cards)
+
+    def chapters(self) -> Mapping[Slug, Chapter]:
+        """Every chapter once, in whichever copies of the film it is, with its place in the first of them."""
+        marked = (mark.chapter for marks in self.marks for mark in marks.chapters)
+        chapters: dict[Slug, Chapter] = {}
+        for chapter in marked:
+            chapters.setdefault(chapter.slug, chapter)
+        return chapters
 
     def voices(self) -> tuple[Person, ...]:
         """Those quoted by name."""

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from kiosk.domain.cards import ContentCard, Ref
 from kiosk.domain.claims import Claim
+from kiosk.domain.dates import When
 from kiosk.domain.exhibits import Exhibit
 from kiosk.domain.film import Chapter
 from kiosk.domain.moments import Moment
-from kiosk.domain.people import Person
+from kiosk.domain.people import Interest, Person
 from kiosk.domain.places import Place
 from kiosk.domain.quotes import Quote, Verbatim
 from kiosk.domain.reception import Notice
@@ -19,16 +20,24 @@ from kiosk.domain.values import ENGLISH, LocalText
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """title: its name; the words of a quote. note: what it is, in a sentence or a role, or None."""
+    """title: its name; the words of a quote. note: what it is, in a sentence, a role or, of a quote, who said it.
+
+    when: of a moment. interests: what ties a person, or who is behind a notice, to the film.
+    """
 
     ref: Ref
     title: LocalText
     note: LocalText | None = None
+    when: When | None = None
+    interests: tuple[Interest, ...] = ()
 
 
-def entry(ref: Ref, card: ContentCard | Chapter) -> Entry:
+def entry(ref: Ref, card: ContentCard | Chapter, by: LocalText | None = None) -> Entry:
+    """by: who said a quote, or where it stood."""
     title, note = _words(card)
-    return Entry(ref, title, note)
+    when = card.when if isinstance(card, Moment) else None
+    interests = card.interests if isinstance(card, Person | Notice) else ()
+    return Entry(ref, title, note or by, when, interests)
 
 
 def _words(card: ContentCard | Chapter) -> tuple[LocalText, LocalText | None]:

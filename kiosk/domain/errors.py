@@ -26,5 +26,9 @@ class ContentError(KioskError):
     """A file of content or a film is bad: staff are told, the item is skipped."""
 
 
+class EditError(KioskError):
+    """A change cannot be made as it was asked for: who asked is told, nothing is changed."""
+
+
 class MachineError(KioskError):
     """The machine lacks or withholds something: disk, display, sound, a library."""

@@ -88,4 +88,8 @@ class Person:
         return bool(self.name)
 
     def may_be_shown(self, today: date) -> bool:
-        return self.consent is not Consent.WITHDRAWN and (self.embargo is None or self.embargo <= today)
+        return may_be_shown(self.consent, self.embargo, today)
+
+
+def may_be_shown(consent: Consent, embargo: date | None, today: date) -> bool:
+    return consent is not Consent.WITHDRAWN and (embargo is None or embargo <= today)

@@ -1,8 +1,9 @@
 # SPDX-FileCopyrightText: The Film Kiosk contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The only clock of the kiosk."""
+"""The only clocks of the kiosk."""
 
 import time
+from datetime import date, datetime
 
 from kiosk.domain.values import Millis
 
@@ -12,3 +13,12 @@ class MonotonicClock:
 
     def now(self) -> Millis:
         return Millis(time.monotonic_ns() // 1_000_000)
+
+
+def now() -> datetime:
+    """As the machine has it, with the zone it is set to."""
+    return datetime.now().astimezone()
+
+
+def today() -> date:
+    return now().date()

@@ -2,13 +2,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The films that are shipped. On the way to the first picture: loads no decoder, reads the film once to check it."""
 
+import hashlib
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from kiosk.domain.captions import CaptionLine
 from kiosk.domain.errors import ContentError
 from kiosk.domain.film import Film
-from kiosk.domain.values import Slug
+from kiosk.domain.values import Millis, Slug
 from kiosk.media.manifest import MANIFEST_FILE, SCHEMA, sha256_of
 from kiosk.media.record import chapter_from_json, media_from_json, text_from_json
 
@@ -22,17 +26,26 @@ class ShippedFilms:
         self._folder = folder.absolute()
 
     def rehearsal(self) -> Film:
-        path = self._folder / MANIFEST_FILE
-        try:
-            record = json.loads(path.read_bytes())
+        with _faults(self._folder / MANIFEST_FILE):
+            record = json.loads(self._manifest())
             film = self._film(record)
             size, digest = int(record["size"]), str(record["sha256"])
-        except FileNotFoundError:
-            raise ContentError("film.missing", path=str(path)) from None
-        except (OSError, ValueError, KeyError, TypeError, AttributeError, ZeroDivisionError, RecursionError):
-            raise ContentError("film.damaged", path=str(path)) from None
         _check(film.media.path, size, digest)
         return film
+
+    def captions_digest(self) -> str:
+        """Another one when the captions are others. Raises ContentError as rehearsal does."""
+        return hashlib.sha256(self._manifest()).hexdigest()
+
+    def captions(self) -> tuple[CaptionLine, ...]:
+        """In the order of the film, in every language there is. Raises ContentError as rehearsal does."""
+        with _faults(self._folder / MANIFEST_FILE):
+            return tuple(line for cue in json.loads(self._manifest())["cues"] for line in _lines(cue))
+
+    def _manifest(self) -> bytes:
+        path = self._folder / MANIFEST_FILE
+        with _faults(path):
+            return path.read_bytes()
 
     def _film(self, record: dict[str, Any]) -> Film:
         if record["schema"] != SCHEMA:
@@ -46,6 +59,24 @@ class ShippedFilms:
             tuple(map(chapter_from_json, record["chapters"])),
             rehearsal=True,
         )
+
+
+@contextmanager
+def _faults(path: Path) -> Iterator[None]:
+    """What is wrong with the manifest, as a ContentError."""
+    try:
+        yield
+    except FileNotFoundError:
+        raise ContentError("film.missing", path=str(path)) from None
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, ZeroDivisionError, RecursionError):
+        raise ContentError("film.damaged", path=str(path)) from None
+
+
+def _lines(cue: dict[str, Any]) -> Iterator[CaptionLine]:
+    start, end = Millis(int(cue["start_ms"])), Millis(int(cue["end_ms"]))
+    speaker = Slug(cue["speaker"]) if cue["speaker"] else None
+    for language, text in text_from_json(cue["text"]).texts.items():
+        yield CaptionLine(start, end, language, text, speaker)
 
 
 def _check(path: Path, size: int, digest: str) -> None:

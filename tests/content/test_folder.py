@@ -100,13 +100,25 @@ BAD = {
     "slug with a capital": (PEOPLE, "slug: greta-moor", "slug: Greta-Moor", 0, "use lower-case letters"),
     "text for a list": (PEOPLE, "[writer]", "writer", 0, "in square brackets"),
     "text for a mapping": (SUBJECTS, "title: {en: Quay}", "title: Quay", 0, "a mapping is wanted"),
-    "dead link": (SUBJECTS, "links: [person/hans-mast,", "links: [person/hans-mist,", 0, "did you mean hans-mast?"),
+    "dead link": (
+        SUBJECTS,
+        "links: [person/hans-mast,",
+        "links: [person/hans-mist,",
+        0,
+        "write hans-mast, if that is meant",
+    ),
     "dead link without a likely one": (SUBJECTS, "person: greta-moor", "person: zzz", 0, "add it, or remove this"),
     "link of an unknown kind": (SUBJECTS, "[person/hans-mast,", "[man/hans-mast,", 0, "write kind/slug"),
     "link to itself": (SUBJECTS, "[person/hans-mast,", "[topic/ferry,", 0, "leads to the card itself"),
     "link given twice": (SUBJECTS, "[person/hans-mast,", "[moment/last-trip,", 0, "stands here twice"),
-    "dead source": (PEOPLE, "said_in: poster", "said_in: posters", 0, "did you mean poster?"),
-    "dead advisory": (MARKS, "{start: 10, advisory: calm}", "{start: 10, advisory: clam}", 0, "did you mean calm?"),
+    "dead source": (PEOPLE, "said_in: poster", "said_in: posters", 0, "write poster, if that is meant"),
+    "dead advisory": (
+        MARKS,
+        "{start: 10, advisory: calm}",
+        "{start: 10, advisory: clam}",
+        0,
+        "write calm, if that is meant",
+    ),
     "dead chapter link": (SUBJECTS, "[person/hans-mast,", "[chapter/evening,", 0, "there is no chapter/evening"),
     "no sources": (SUBJECTS, "basis: seed\n    sources: [poster]\n    links", "basis: seed\n    links", -4, "sources"),
     "no basis": (SUBJECTS, "    basis: general reference\n", "", -3, "basis: this key is missing"),
@@ -180,6 +192,28 @@ def test_a_mistake_is_told_with_file_line_and_mend(
     told_of = told.value.arguments
     assert (told.value.code, told_of["file"], told_of["line"]) == ("content.invalid", str(folder / name), line), told_of
     assert mend in str(told_of["reason"])
+
+
+def second_copy(folder: Path) -> None:
+    marks = (folder / MARKS).read_text(encoding="utf-8")
+    (folder / "gala.yaml").write_text(marks.replace("slug: festival-copy", "slug: gala-copy"), encoding="utf-8")
+
+
+def test_copies_of_the_film_share_their_chapters(folder: Path) -> None:
+    second_copy(folder)
+    content = load_content(folder)
+    assert [marks.copy for marks in content.marks] == ["gala-copy", "festival-copy"]
+    assert content.linked(Ref(Kind.CHAPTER, Slug("morning"))) == (Ref(Kind.TOPIC, Slug("ferry")),)
+
+
+@pytest.mark.parametrize(("name", "old"), [("title", "title: {en: Noon}"), ("summary", "summary: {en: It sails.}")])
+def test_a_chapter_is_the_same_in_all_copies_of_the_film(folder: Path, name: str, old: str) -> None:
+    second_copy(folder)
+    line = change(folder, MARKS, old, f"{name}: {{en: Another}}")
+    with pytest.raises(ContentError) as told:
+        load_content(folder)
+    assert (told.value.arguments["file"], told.value.arguments["line"]) == (str(folder / MARKS), line)
+    assert f"noon has another {name} in gala.yaml, line {line}" in str(told.value.arguments["reason"])
 
 
 RAW = {

@@ -6,10 +6,10 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import Engine, text
 from sqlalchemy.exc import IntegrityError
 
-from db.engine import FILE, database_facts, open_database
+from db.engine import FILE, database_facts, driver_errors, open_database
 from kiosk.domain.errors import MachineError
 
 
@@ -72,6 +72,21 @@ def test_a_folder_in_its_place_is_unusable(tmp_path: Path) -> None:
 
 def test_a_missing_data_folder_is_unusable(tmp_path: Path) -> None:
     _is_unusable(tmp_path / "gone")
+
+
+def test_of_several_errors_the_first_is_told(tmp_path: Path) -> None:
+    engine = open_database(tmp_path)
+    with pytest.raises(sqlite3.OperationalError, match="no such table: first"), driver_errors():
+        _fail_twice(engine)
+    engine.dispose()
+
+
+def _fail_twice(engine: Engine) -> None:
+    with engine.connect() as connection:
+        try:
+            connection.execute(text("DROP TABLE first"))
+        finally:
+            connection.execute(text("DROP TABLE second"))
 
 
 def _is_unusable(folder: Path) -> None:

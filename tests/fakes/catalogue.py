@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A Catalogue over content that was loaded from files."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from datetime import date
 from typing import TypeVar
 
@@ -18,7 +19,7 @@ from kiosk.domain.quotes import Quote
 from kiosk.domain.reception import Notice
 from kiosk.domain.showing import hidden, marks_without, without
 from kiosk.domain.sources import Source
-from kiosk.domain.values import Slug
+from kiosk.domain.values import LocalText, Millis, Slug
 
 CardT = TypeVar("CardT", bound=ContentCard)
 _ORDER = list(Kind)
@@ -34,6 +35,10 @@ class FakeCatalogue:
         self._content = content
         self._today = today
         self._taken_off = taken_off
+
+    @contextmanager
+    def looking(self) -> Iterator["FakeCatalogue"]:
+        yield self
 
     def film(self) -> FilmFacts:
         return self._content.film
@@ -52,7 +57,7 @@ class FakeCatalogue:
 
     def entries(self, refs: Iterable[Ref]) -> tuple[Entry, ...]:
         cards: dict[Ref, ContentCard | Chapter] = {**self._cards(), **self._chapters()}
-        return tuple(entry(ref, cards[ref]) for ref in refs if ref in cards)
+        return tuple(entry(ref, cards[ref], self._by(cards[ref])) for ref in refs if ref in cards)
 
     def linked(self, ref: Ref) -> tuple[Entry, ...]:
         order = [*self._cards(), *self._chapters()]
@@ -65,16 +70,30 @@ class FakeCatalogue:
     def notices_by(self, person: Slug) -> tuple[Notice, ...]:
         return tuple(notice for notice in self.all(Notice) if Ref(Kind.PERSON, person) in notice.people)
 
+    def copies(self) -> tuple[Slug, ...]:
+        return tuple(marks.copy for marks in self._content.marks)
+
     def marks(self, copy: Slug) -> Marks | None:
         found = (marks for marks in self._content.marks if marks.copy == copy)
         return next((marks_without(marks, self._gone()) for marks in found), None)
 
+    def places(self, ref: Ref, copy: Slug) -> tuple[tuple[Millis, Millis], ...]:
+        marks = self.marks(copy)
+        return marks.places_of(ref) if marks else ()
+
     def sources(self, slugs: Iterable[Slug]) -> tuple[Source, ...]:
         by_slug = {source.slug: source for source in self._content.sources}
-        return tuple(by_slug[slug] for slug in slugs)
+        return tuple(by_slug[slug] for slug in slugs if slug in by_slug)
 
     def advisory(self, slug: Slug) -> Advisory | None:
         return next((advisory for advisory in self._content.advisories if advisory.slug == slug), None)
+
+    def _by(self, card: object) -> LocalText | None:
+        if not isinstance(card, Quote):
+            return None
+        if card.people:
+            return next(person.display for person in self._content.people if person.slug == card.people[0])
+        return self.sources([card.said_in or card.quoted_via])[0].title
 
     def _gone(self) -> frozenset[Ref]:
         return hidden(self._content, self._today(), self._taken_off)

@@ -38,7 +38,7 @@ class Row:
 
     def ratio(self, figures: Figures) -> float | None:
         """ours / peer, where that means something."""
-        return figures.ours / figures.peer if self.limit_kind is LimitKind.RATIO and figures.peer else None
+        return figures.ours / figures.peer if self.limit_kind is not LimitKind.PEER and figures.peer else None
 
     def allows(self, figures: Figures) -> bool:
         match self.limit_kind:

@@ -1,0 +1,127 @@
+# SPDX-FileCopyrightText: The Film Kiosk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What staff change of the content; see kiosk.app.ports.edits."""
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Connection, Table, insert, select, update
+
+from db.base import table_of
+from db.database import Database
+from db.keys import key_of
+from db.look import card_as_edited
+from db.mixed import Columns
+from db.search.filling import fill_card
+from db.tables.cards import CardRow
+from db.tables.staff import CardOverrideRow, TextOverrideRow
+from kiosk.domain.cards import Kind, Ref
+from kiosk.domain.editing import EDITABLE, Edit, Standing
+from kiosk.domain.errors import EditError
+from kiosk.domain.people import Consent
+from kiosk.domain.searching import searchable
+from kiosk.domain.values import Language, Slug
+
+_TEXT = table_of(TextOverrideRow)
+_CARD = table_of(CardOverrideRow)
+
+
+class FilmEdits:
+    """Edits."""
+
+    def __init__(self, database: Database, film: Slug) -> None:
+        self._database = database
+        self._film = film
+
+    def text(self, ref: Ref, field: str, language: Language) -> Edit:
+        _refuse_unknown_field(ref, field)
+        with self._database.reading() as session:
+            row = _row(session.connection(), _TEXT, self._text_key(ref, field, language))
+            return Edit(row.version, row.text) if row else Edit()
+
+    def write(
+        self, ref: Ref, field: str, language: Language, text: str | None, *, seen: int, reason: str, now: datetime
+    ) -> int:
+        _refuse_unknown_field(ref, field)
+        _refuse_unstorable(text or "")
+        key = self._text_key(ref, field, language)
+        with self._database.writing() as connection:
+            self._refuse_unknown_card(connection, ref)
+            row = _row(connection, _TEXT, key)
+            if (row.version if row else 0) != seen:
+                raise EditError("edit.stale", yours=text or "", theirs=(row.text or "") if row else "")
+            _write(connection, _TEXT, key, {"text": text, **_change(seen, reason, now)})
+            card = card_as_edited(connection, self._film, ref)
+            fill_card(connection, self._film, searchable(ref, card))
+        return seen + 1
+
+    def standing(self, ref: Ref) -> Standing:
+        with self._database.reading() as session:
+            row = _row(session.connection(), _CARD, self._card_key(ref))
+            return Standing(row.version, row.taken_off, row.consent, row.embargo) if row else Standing()
+
+    def take_off(self, ref: Ref, off: bool, *, seen: int, reason: str, now: datetime) -> int:
+        return self._decide(ref, {"taken_off": off}, seen, _change(seen, reason, now))
+
+    def consent(
+        self, ref: Ref, consent: Consent | None, embargo: date | None, *, seen: int, reason: str, now: datetime
+    ) -> int:
+        if ref.kind is not Kind.PERSON:
+            raise EditError("edit.unknown", address=str(ref))
+        decided = {"consent": consent, "embargo": embargo if consent else None}
+        return self._decide(ref, decided, seen, _change(seen, reason, now))
+
+    def _decide(self, ref: Ref, decided: Columns, seen: int, change: Columns) -> int:
+        key = self._card_key(ref)
+        with self._database.writing() as connection:
+            self._refuse_unknown_card(connection, ref)
+            row = _row(connection, _CARD, key)
+            if (row.version if row else 0) != seen:
+                raise EditError("edit.stale", yours=_said(decided), theirs=_said(dict(row._mapping)) if row else "")
+            before = {} if row else {"taken_off": False, "consent": None, "embargo": None}
+            _write(connection, _CARD, key, {**before, **decided, **change})
+        return seen + 1
+
+    def _text_key(self, ref: Ref, field: str, language: Language) -> Columns:
+        return {**self._card_key(ref), "field": field, "language": language}
+
+    def _card_key(self, ref: Ref) -> Columns:
+        return {"card_id": key_of(self._film, ref)}
+
+    def _refuse_unknown_card(self, connection: Connection, ref: Ref) -> None:
+        query = select(CardRow.id).where(CardRow.id == key_of(self._film, ref), CardRow.retired.is_(False))
+        if connection.scalar(query) is None:
+            raise EditError("edit.unknown", address=str(ref))
+
+
+def _change(seen: int, reason: str, now: datetime) -> Columns:
+    return {"version": seen + 1, "reason": reason, "changed_at": now}
+
+
+def _row(connection: Connection, table: Table, key: Columns) -> Any:
+    return connection.execute(select(table).filter_by(**key)).one_or_none()
+
+
+def _write(connection: Connection, table: Table, key: Columns, values: Columns) -> None:
+    if connection.execute(update(table).filter_by(**key).values(values)).rowcount == 0:
+        connection.execute(insert(table).values({**key, **values}))
+
+
+def _said(decided: Columns) -> str:
+    names = ("taken_off", "consent", "embargo")
+    return ", ".join(f"{name}: {decided[name]}" for name in names if decided.get(name) is not None)
+
+
+def _refuse_unknown_field(ref: Ref, field: str) -> None:
+    if field not in EDITABLE.get(ref.kind, ()):
+        raise EditError("edit.field", address=str(ref), field=field)
+
+
+def _refuse_unstorable(text: str) -> None:
+    """Half of a surrogate pair is no letter, and NUL ends a text in much that may read it later."""
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        raise EditError("edit.unstorable", detail=str(error.reason)) from None
+    if "\0" in text:
+        raise EditError("edit.unstorable", detail="NUL")

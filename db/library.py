@@ -1,0 +1,69 @@
+# SPDX-FileCopyrightText: The Film Kiosk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A film's catalogue and search, over one open database; see kiosk.app.ports.library."""
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from pathlib import Path
+
+from sqlalchemy import select
+
+from db.captions import captions_digest, store_lines
+from db.catalogue import FilmCatalogue
+from db.database import Database
+from db.edits import FilmEdits
+from db.search.film_search import FilmSearch
+from db.shipped import digest_of, store
+from db.tables.films import FilmRow
+from kiosk.domain.captions import CaptionLine
+from kiosk.domain.content import Content
+from kiosk.domain.values import Slug
+
+
+class FilmLibrary:
+    """Shelves, and the edits beside them. Closing it closes the database."""
+
+    def __init__(self, database: Database, film: Slug, today: Callable[[], date]) -> None:
+        self._database = database
+        self.catalogue = FilmCatalogue(database, film, today)
+        self.search = FilmSearch(database.engine, film, self.catalogue)
+        self.edits = FilmEdits(database, film)
+
+    def version(self) -> int:
+        return self._database.version()
+
+    def close(self) -> None:
+        self._database.close()
+
+
+class Stock:
+    """The films in the database, and what brings shipped content into it. Each call is one transaction.
+
+    Raises MachineError: see db.file.faults.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.database = Database(folder)
+
+    def films(self) -> tuple[Slug, ...]:
+        """In the order they came."""
+        with self.database.reading() as session:
+            return tuple(session.scalars(select(FilmRow.slug).order_by(FilmRow.position)))
+
+    def digest(self, film: Slug) -> str | None:
+        with self.database.reading() as session:
+            return digest_of(session.connection(), film)
+
+    def put(self, content: Content, digest: str) -> None:
+        """Raises ContentError: content.taken (address, film)."""
+        with self.database.writing() as connection:
+            store(connection, content, digest)
+
+    def captions_digests(self, copy: Slug) -> dict[Slug, str | None]:
+        """Of each film that has a copy of this name."""
+        with self.database.reading() as session:
+            return captions_digest(session.connection(), copy)
+
+    def put_captions(self, film: Slug, copy: Slug, lines: Iterable[CaptionLine], digest: str) -> None:
+        with self.database.writing() as connection:
+            store_lines(connection, film, copy, lines, digest)

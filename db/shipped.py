@@ -1,0 +1,140 @@
+# SPDX-FileCopyrightText: The Film Kiosk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A film's shipped rows, written from its content files as a whole."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from sqlalchemy import ColumnElement, Connection, Table, bindparam, delete, func, insert, select, update
+
+from db.base import Base, table_of
+from db.keys import ref_of
+from db.mixed import Columns
+from db.overrides import texts_of
+from db.rows.cards import card_row, chapter_row, part_rows
+from db.rows.films import advisory_row, film_columns, film_rows, source_row
+from db.rows.marks import copy_row, mark_rows
+from db.rows.row import Keys, Row, Rows
+from db.search.filling import fill_film
+from db.tables.cards import CardRow, LinkRow, Origin
+from db.tables.films import AdvisoryRow, FilmRow, SourceRow
+from db.tables.marks import CaptionLineRow, CopyRow
+from db.tables.staff import CardOverrideRow, TextOverrideRow
+from kiosk.domain.cards import Kind, Ref
+from kiosk.domain.content import Content
+from kiosk.domain.editing import edited
+from kiosk.domain.errors import ContentError
+from kiosk.domain.searching import searchable
+from kiosk.domain.values import Slug
+
+_LASTING: tuple[type[AdvisoryRow | SourceRow | CardRow | CopyRow], ...] = (AdvisoryRow, SourceRow, CardRow, CopyRow)
+"""Their rows are never deleted, only retired. In the order they are to be written in."""
+_NOT_SHIPPED = (CaptionLineRow, CardOverrideRow, TextOverrideRow)
+
+
+def digest_of(connection: Connection, film: Slug) -> str | None:
+    """Of the files its rows were made from; None for a film that is not here."""
+    return connection.scalar(select(FilmRow.digest).where(FilmRow.slug == film))
+
+
+def store(connection: Connection, content: Content, digest: str) -> None:
+    """Bring the shipped rows of a film to what its files say, within the transaction of the caller.
+
+    Raises ContentError: content.taken (address, film) where the venue made a card of that address.
+    """
+    keys = Keys(content.film.slug)
+    lasting, rest = _lasting(keys, content), _rest(keys, content)
+    _refuse_taken(connection, keys, content)
+    _write_film(connection, content, digest)
+    _clear(connection, keys.film)
+    for table in _LASTING:
+        connection.execute(update(table).where(_shipped(table, keys.film)).values(retired=True))
+        _renew(connection, table, [row.columns for row in lasting if row.table is table])
+    _insert(connection, rest)
+    _index(connection, keys, content)
+
+
+def _index(connection: Connection, keys: Keys, content: Content) -> None:
+    texts = texts_of(connection, keys.film)
+    cards = [searchable(ref, edited(card, texts.get(keys.ref(ref), {}))) for ref, card in content.cards()]
+    chapters = [searchable(Ref(Kind.CHAPTER, slug), chapter) for slug, chapter in content.chapters().items()]
+    fill_film(connection, keys.film, cards + chapters)
+
+
+def _lasting(keys: Keys, content: Content) -> tuple[Row, ...]:
+    return (
+        *(source_row(keys, n, source) for n, source in enumerate(content.sources)),
+        *(advisory_row(keys, n, advisory) for n, advisory in enumerate(content.advisories)),
+        *(card_row(keys, ref, n, card) for n, (ref, card) in enumerate(content.cards())),
+        *(chapter_row(keys, n, chapter) for n, chapter in enumerate(content.chapters().values())),
+        *(copy_row(keys, n, marks) for n, marks in enumerate(content.marks)),
+    )
+
+
+def _rest(keys: Keys, content: Content) -> Rows:
+    yield from film_rows(keys, content.film)
+    for ref, card in content.cards():
+        yield from part_rows(keys, ref, card)
+    for marks in content.marks:
+        yield from mark_rows(keys, marks)
+    for link in content.links:
+        yield Row(LinkRow, {"one_id": keys.ref(link.one), "two_id": keys.ref(link.two)})
+
+
+def _refuse_taken(connection: Connection, keys: Keys, content: Content) -> None:
+    ours = select(CardRow.id).where(CardRow.film == keys.film, CardRow.origin == Origin.VENUE)
+    taken = set(connection.scalars(ours)) & {keys.ref(ref) for ref, _ in content.cards()}
+    if taken:
+        raise ContentError("content.taken", address=str(ref_of(min(taken))), film=keys.film)
+
+
+def _write_film(connection: Connection, content: Content, digest: str) -> None:
+    film = content.film.slug
+    columns = {**film_columns(content.film), "digest": digest}
+    if connection.execute(update(FilmRow).where(FilmRow.slug == film).values(columns)).rowcount == 0:
+        position = connection.scalar(select(func.count()).select_from(FilmRow))
+        connection.execute(insert(FilmRow).values({**columns, "position": position}))
+
+
+def _shipped(table: type[AdvisoryRow | SourceRow | CardRow | CopyRow], film: Slug) -> ColumnElement[bool]:
+    """The rows of a film that its files may change."""
+    ours = table.film == film
+    return ours & (table.origin == Origin.SHIPPED) if issubclass(table, CardRow | CopyRow) else ours
+
+
+def _clear(connection: Connection, film: Slug) -> None:
+    """Of everything that is written anew, children first."""
+    kept = {table_of(row) for row in (FilmRow, *_LASTING, *_NOT_SHIPPED)}
+    for table in reversed(Base.metadata.sorted_tables):
+        if table not in kept:
+            connection.execute(delete(table).where(_owned(table, film)))
+
+
+def _owned(table: Table, film: Slug) -> ColumnElement[bool]:
+    """Whether a row belongs to something of the film that was shipped, as the first column of its key says."""
+    owner = next(iter(table.primary_key.columns))
+    if owner.name == "film":
+        return owner == film
+    of = CopyRow if owner.name == "copy_id" else CardRow
+    return owner.in_(select(of.id).where(_shipped(of, film)))
+
+
+def _renew(connection: Connection, table: type[Base], rows: list[Columns]) -> None:
+    """Change the rows that are there, and add the others."""
+    key = table_of(table).c.id
+    there = set(connection.scalars(select(key)))
+    old = [{"the_key": row["id"], **row} for row in rows if row["id"] in there]
+    new = [row for row in rows if row["id"] not in there]
+    if old:
+        connection.execute(update(table_of(table)).where(key == bindparam("the_key")), old)
+    if new:
+        connection.execute(insert(table_of(table)), new)
+
+
+def _insert(connection: Connection, rows: Iterable[Row]) -> None:
+    by_table: dict[Table, list[Columns]] = defaultdict(list)
+    for row in rows:
+        by_table[table_of(row.table)].append(row.columns)
+    for table in Base.metadata.sorted_tables:
+        if table in by_table:
+            connection.execute(insert(table), by_table[table])
