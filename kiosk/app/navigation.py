@@ -8,6 +8,7 @@ from kiosk.app.choices import Choices, Chosen
 from kiosk.app.director import Director, OnAir
 from kiosk.app.ports.loop import Loop
 from kiosk.domain.captions import caption_language
+from kiosk.domain.cards import Ref
 from kiosk.domain.film import Film
 from kiosk.domain.navigation import Action, Place, Screen
 from kiosk.domain.values import Language, Millis
@@ -49,6 +50,11 @@ class Navigation:
         """To another screen. To watch, call watch; without a film nothing leads anywhere."""
         if self._film and action is not Action.WATCH:
             self._arrive(self._now.go(action))
+
+    def open(self, ref: Ref) -> None:
+        """To where an address leads. A quote leads nowhere: see Library.owner."""
+        if self._film:
+            self._arrive(self._now.open(ref))
 
     def back(self) -> None:
         if self._film:

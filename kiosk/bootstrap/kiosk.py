@@ -10,6 +10,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
@@ -19,7 +20,7 @@ from kiosk.app.director import Director
 from kiosk.app.navigation import Navigation
 from kiosk.domain.errors import ContentError, MachineError
 from kiosk.domain.film import Film
-from kiosk.host.clock import MonotonicClock
+from kiosk.host.clock import MonotonicClock, now
 from kiosk.host.folders import assets, data_home, prepare_data
 from kiosk.host.graphics import choose_software
 from kiosk.host.instance import InstanceLock
@@ -29,12 +30,23 @@ from kiosk.host.process import reap_children
 from kiosk.host.sound import engine_arguments
 from kiosk.media.shelf import ShippedFilms
 from kiosk.playback.client import EngineProcesses
-from kiosk.ui.application import KioskWindow, Services, make_application
+from kiosk.ui.application import make_application
 from kiosk.ui.film_screen import FilmScreen
 from kiosk.ui.loop import QtLoop
 
+if TYPE_CHECKING:
+    from kiosk.app.ports.library import Shelves
+
 _log = logging.getLogger(__name__)
 _REAP_SECONDS = 2
+
+
+def shipped_library(data: Path) -> "Shelves":
+    """What comes with the kiosk, as staff have changed it. Raises ContentError, MachineError: see open_library."""
+    # Loads SQLAlchemy and the rules of content files, 0.4 s of processor time: long after the first picture.
+    from kiosk.bootstrap.library import open_library  # noqa: PLC0415
+
+    return open_library(data, now())
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +54,7 @@ class Options:
     """data: the data folder, None for the usual one. size: of a window in pixels, None for the full screen.
 
     display: the name of the screen to use, None for the first. film: None for the one that is shipped.
+    library: opens what is known about the film, called in the background with the data folder.
     leave: called before the kiosk begins again in this process's place, which unwinds no caller.
     """
 
@@ -49,6 +62,7 @@ class Options:
     size: tuple[int, int] | None = None
     display: str | None = None
     film: Film | None = None
+    library: "Callable[[Path], Shelves]" = shipped_library
     leave: Callable[[], None] = lambda: None
 
 
@@ -84,12 +98,19 @@ class Kiosk:
         whole = _screen_size(options.display)
         self.screen.expect_window(size or whole)
         self.navigation.begin()
-        fault = self.fault.code if self.fault else ""
-        services = Services(self.director, self.navigation, self.choices, self.screen, self.film, fault)
         self.bugs = Bugs()
-        self.window = KioskWindow(services, display=options.display, size=size)
+        self._furnish(options, size)
+
+    def _furnish(self, options: Options, size: QSize | None) -> None:
+        """The window and what is shown in it but the film."""
+        # Loaded only now: meanwhile the engine, on another core, opens the film.
+        from kiosk.bootstrap.front import Front  # noqa: PLC0415
+
+        front = Front(self, lambda: options.library(self.data), display=options.display, size=size)
+        self.library, self.reading, self.window = front.library, front.reading, front.window
+        self._front = front
         self.window.window.sceneGraphError.connect(self._draw_without_opengl)
-        self.window.show()
+        front.open()
 
     def run(self) -> int:
         """Until the service is stopped; the exit code."""
@@ -100,7 +121,7 @@ class Kiosk:
 
     def close(self) -> None:
         self._unwatch_signals()
-        self.window.close()
+        self._front.close()
         self.director.close()
         self._instance.release()
         self.bugs.close()

@@ -3,6 +3,7 @@
 """The steps of the tour: what a visitor does from the attract loop to the end of the film."""
 
 from kiosk.cli.tour import Act, Tour
+from kiosk.cli.visit_reading import READING
 from kiosk.domain.film import Film
 from kiosk.domain.values import Millis
 from kiosk.ui.visitor import LostError
@@ -29,6 +30,11 @@ def attract(tour: Tour) -> float:
 def wake(tour: Tour) -> None:
     tour.visitor.touch("attract.wake")
     tour.expect_screen("home")
+    library = tour.kiosk.library
+    tour.visitor.wait(lambda: library.now.ready or bool(library.now.fault), "the library")
+    if library.now.fault:
+        raise LostError(f"the library cannot be used: {library.now.fault}")
+    tour.visitor.linger(_SETTLES)
 
 
 def latvian(tour: Tour) -> None:
@@ -183,6 +189,7 @@ def _show_controls(tour: Tour) -> None:
 VISIT: tuple[tuple[str, Act], ...] = (
     ("attract", attract),
     ("home", wake),
+    *READING,
     ("home-lv", latvian),
     ("chapters-lv", latvian_chapters),
     ("chapters", english_chapters),

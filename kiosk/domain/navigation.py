@@ -2,20 +2,24 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Which screens there are, and what leads from one to another.
 
-    attract ──wake──► home ◄────► chapters
-       ▲                │ watch      │ watch
-       │ rest           ▼            ▼
-     (any)             film ──end──► ended ──► film, chapters, home
-                        │
+    attract ──wake──► home ◄────► chapters, voices, topics, timeline, reception, search
+       ▲                │ watch      │ watch        │ open
+       │ rest           ▼            ▼              ▼
+     (any)             film ◄──────────watch──── voice, topic, moment, exhibit, notice, claim, term, place
+                        │                           ▲ │
+                        └──end──► ended             └─┘ open
+                                    └──► film, chapters, home
      (any) ──fail──► fault ──► home
 
-Back leads to where the visitor came from; see Place.
+A card is a screen with a subject. Back leads to where the visitor came from; see Place.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
+
+from kiosk.domain.cards import Kind, Ref
 
 
 class Screen(StrEnum):
@@ -24,28 +28,76 @@ class Screen(StrEnum):
     ATTRACT = "attract"
     HOME = "home"
     CHAPTERS = "chapters"
+    VOICES = "voices"
+    VOICE = "voice"
+    TOPICS = "topics"
+    TOPIC = "topic"
+    TIMELINE = "timeline"
+    MOMENT = "moment"
+    EXHIBIT = "exhibit"
+    RECEPTION = "reception"
+    NOTICE = "notice"
+    CLAIM = "claim"
+    TERM = "term"
+    PLACE = "place"
+    SEARCH = "search"
     FILM = "film"
     ENDED = "ended"
     FAULT = "fault"
 
 
 class Action(StrEnum):
-    """What leads to another screen: wake to home and chapters are the visitor's doing, the others the kiosk's."""
+    """What leads to another screen. Wake, home and the lists are the visitor's doing, the others the kiosk's."""
 
     WAKE = "wake"
     HOME = "home"
     CHAPTERS = "chapters"
+    VOICES = "voices"
+    TOPICS = "topics"
+    TIMELINE = "timeline"
+    RECEPTION = "reception"
+    SEARCH = "search"
     WATCH = "watch"
     END = "end"
     FAIL = "fail"
     REST = "rest"
 
 
+SCREENS_OF: Mapping[Kind, Screen] = MappingProxyType(
+    {
+        Kind.PERSON: Screen.VOICE,
+        Kind.TOPIC: Screen.TOPIC,
+        Kind.TERM: Screen.TERM,
+        Kind.MOMENT: Screen.MOMENT,
+        Kind.EXHIBIT: Screen.EXHIBIT,
+        Kind.NOTICE: Screen.NOTICE,
+        Kind.CLAIM: Screen.CLAIM,
+        Kind.PLACE: Screen.PLACE,
+        Kind.CHAPTER: Screen.CHAPTERS,
+    }
+)
+"""Where each kind of thing is shown. A quote is shown on the card of whoever said it, so it has no screen."""
+
+CARDS = frozenset(SCREENS_OF.values()) - {Screen.CHAPTERS}
+SHOWING_THE_FILM = frozenset({Screen.ATTRACT, Screen.FILM})
+"""Screens that lie over the moving picture. The others have a ground of their own."""
+
+_LISTS: Mapping[Action, Screen] = MappingProxyType(
+    {
+        Action.VOICES: Screen.VOICES,
+        Action.TOPICS: Screen.TOPICS,
+        Action.TIMELINE: Screen.TIMELINE,
+        Action.RECEPTION: Screen.RECEPTION,
+        Action.SEARCH: Screen.SEARCH,
+    }
+)
+_READING: Mapping[Action, Screen] = MappingProxyType({Action.HOME: Screen.HOME, Action.WATCH: Screen.FILM})
 TRANSITIONS: Mapping[Screen, Mapping[Action, Screen]] = MappingProxyType(
     {
         Screen.ATTRACT: {Action.WAKE: Screen.HOME},
-        Screen.HOME: {Action.CHAPTERS: Screen.CHAPTERS, Action.WATCH: Screen.FILM},
-        Screen.CHAPTERS: {Action.HOME: Screen.HOME, Action.WATCH: Screen.FILM},
+        Screen.HOME: {Action.CHAPTERS: Screen.CHAPTERS, Action.WATCH: Screen.FILM, **_LISTS},
+        Screen.CHAPTERS: _READING,
+        **dict.fromkeys(sorted({*_LISTS.values(), *CARDS}), _READING),
         Screen.FILM: {Action.HOME: Screen.HOME, Action.CHAPTERS: Screen.CHAPTERS, Action.END: Screen.ENDED},
         Screen.ENDED: {Action.HOME: Screen.HOME, Action.CHAPTERS: Screen.CHAPTERS, Action.WATCH: Screen.FILM},
         Screen.FAULT: {Action.HOME: Screen.HOME},
@@ -53,19 +105,37 @@ TRANSITIONS: Mapping[Screen, Mapping[Action, Screen]] = MappingProxyType(
 )
 EVERYWHERE: Mapping[Action, Screen] = MappingProxyType({Action.FAIL: Screen.FAULT, Action.REST: Screen.ATTRACT})
 
-SHOWING_THE_FILM = frozenset({Screen.ATTRACT, Screen.FILM})
-"""Screens that lie over the moving picture. The others have a ground of their own."""
+MOST_STOPS = 64
+"""A visitor who goes on from card to card comes back by the last so many, and then to the first page."""
 
-_COME_BACK_TO = frozenset({Screen.HOME, Screen.CHAPTERS})
+_OPENING = frozenset(_LISTS.values()) | CARDS
+_COME_BACK_TO = _OPENING | {Screen.HOME, Screen.CHAPTERS}
 _FIRST = frozenset({Screen.ATTRACT, Screen.HOME, Screen.FAULT})
 
 
 @dataclass(frozen=True, slots=True)
+class Stop:
+    """A screen that back leads through. subject: what it showed, None where the screen says it all."""
+
+    screen: Screen
+    subject: Ref | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Place:
-    """Where a visit stands. history: the screens back leads through, the last one first to come."""
+    """Where a visit stands. history: the stops back leads through, the last one first to come.
+
+    Cards are gone back through one by one, met twice or not. Any other screen stands in the history once: arriving
+    where one has been is going back there.
+    """
 
     screen: Screen = Screen.ATTRACT
-    history: tuple[Screen, ...] = ()
+    subject: Ref | None = None
+    history: tuple[Stop, ...] = ()
+
+    @property
+    def stop(self) -> Stop:
+        return Stop(self.screen, self.subject)
 
     @property
     def has_back(self) -> bool:
@@ -76,17 +146,27 @@ class Place:
         target = EVERYWHERE.get(action) or TRANSITIONS[self.screen].get(action)
         if target is None or target is self.screen:
             return self
-        if target in _FIRST:
-            return Place(target)
-        behind = (*self.history, self.screen) if self.screen in _COME_BACK_TO else self.history
-        # Arriving where one has been is going back there, so no history grows by walking in a circle.
-        if target in behind:
-            behind = behind[: behind.index(target)]
-        return Place(target, behind)
+        return self._arrive(Stop(target))
+
+    def open(self, ref: Ref) -> "Place":
+        """Where an address leads; the same place from a screen without addresses, and for what has no screen."""
+        target = SCREENS_OF.get(ref.kind)
+        if target is None or self.screen not in _OPENING or ref == self.subject:
+            return self
+        return self._arrive(Stop(target, ref))
 
     def back(self) -> "Place":
         """Where the visitor came from, home when that is forgotten; nowhere from a first screen."""
         if not self.has_back:
             return self
-        *behind, target = self.history or (Screen.HOME,)
-        return Place(target, tuple(behind))
+        *behind, target = self.history or (Stop(Screen.HOME),)
+        return Place(target.screen, target.subject, tuple(behind))
+
+    def _arrive(self, stop: Stop) -> "Place":
+        if stop.screen in _FIRST:
+            return Place(stop.screen)
+        behind = (*self.history, self.stop) if self.screen in _COME_BACK_TO else self.history
+        if stop.screen not in CARDS:
+            met = (number for number, before in enumerate(behind) if before.screen is stop.screen)
+            behind = behind[: next(met, len(behind))]
+        return Place(stop.screen, stop.subject, behind[-MOST_STOPS:])

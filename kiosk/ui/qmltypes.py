@@ -13,8 +13,11 @@ from PySide6.QtCore import QByteArray, QMetaMethod, QMetaObject, QObject
 
 from kiosk.ui.bridges.film import FilmBridge
 from kiosk.ui.bridges.language import LanguageBridge
+from kiosk.ui.bridges.library import LibraryBridge
 from kiosk.ui.bridges.navigator import NavigatorBridge
 from kiosk.ui.bridges.player import PlayerBridge
+from kiosk.ui.bridges.reading import ReadingBridge
+from kiosk.ui.bridges.search import SearchBridge
 from kiosk.ui.software_film import SoftwareFilm
 
 QML = Path(__file__).parent / "qml"
@@ -22,12 +25,15 @@ MODULES: dict[str, dict[type[QObject], str]] = {
     "Kiosk.Bridges": {
         FilmBridge: "Film",
         LanguageBridge: "Language",
+        LibraryBridge: "Library",
         NavigatorBridge: "Navigator",
         PlayerBridge: "Player",
+        ReadingBridge: "Reading",
+        SearchBridge: "Search",
     },
     "Kiosk.Film": {SoftwareFilm: "SoftwareFilm"},
 }
-_SINGLETONS = frozenset({"Film", "Language", "Navigator", "Player"})
+_SINGLETONS = frozenset(MODULES["Kiosk.Bridges"].values())
 _DEPENDS = "".join(f"depends {module}\n" for module in ("QtQml", "QtQuick", "QtMultimedia"))
 _HEAD = "import QtQuick.tooling 1.2\n\n// Written by python -m kiosk.ui.qmltypes.\n\nModule {\n"
 
@@ -70,14 +76,14 @@ def _members(meta: QMetaObject) -> Iterator[str]:
     for i in range(meta.methodOffset(), meta.methodCount()):
         method = meta.method(i)
         kind = "Signal" if method.methodType() == QMetaMethod.MethodType.Signal else "Method"
-        yield f"{kind} {{ {'; '.join(_signature(method))} }}"
+        yield f"{kind} {{ {' '.join(_signature(method))} }}"
 
 
 def _signature(method: QMetaMethod) -> Iterator[str]:
-    yield f'name: "{_text(method.name())}"'
+    yield f'name: "{_text(method.name())}";'
     returned = _text(method.typeName())
     if returned != "void":
-        yield f'type: "{returned}"'
+        yield f'type: "{returned}";'
     for i in range(method.parameterCount()):
         plain, pointer = _type(_text(method.parameterTypeName(i)))
         yield f'Parameter {{ name: "a{i + 1}"; type: "{plain}"{"; isPointer: true" if pointer else ""} }}'

@@ -9,13 +9,16 @@ import pytest
 from kiosk.app.choices import Choices
 from kiosk.app.director import Director
 from kiosk.app.navigation import Navigation
+from kiosk.domain.cards import Kind, Ref
 from kiosk.domain.film import Film, Track
-from kiosk.domain.navigation import Action, Place, Screen
-from kiosk.domain.values import ENGLISH, LATVIAN, Millis
+from kiosk.domain.navigation import Action, Place, Screen, Stop
+from kiosk.domain.values import ENGLISH, LATVIAN, Millis, Slug
 from tests.fakes.engine import FakeEngines
 from tests.fakes.loop import FakeLoop
 from tests.fakes.screen import FakeScreen
 from tests.support.films import small_film
+
+DAVIES = Ref(Kind.PERSON, Slug("norman-davies"))
 
 
 def captioned() -> Film:
@@ -75,13 +78,24 @@ def test_leaving_the_film_pauses_it(visit: Visit) -> None:
     assert not visit.director.now.playing
 
 
+def test_a_card_waits_until_the_film_is_left(visit: Visit) -> None:
+    visit.navigation.go(Action.WAKE)
+    visit.navigation.go(Action.VOICES)
+    visit.navigation.open(DAVIES)
+    visit.navigation.watch(Millis(20_000))
+    assert visit.director.now.playing
+    visit.navigation.back()
+    assert visit.navigation.now.stop == Stop(Screen.VOICE, DAVIES)
+    assert not visit.director.now.playing
+
+
 def test_a_film_that_is_over_leads_to_what_now(visit: Visit) -> None:
     visit.navigation.go(Action.WAKE)
     visit.navigation.watch(Millis(59_900))
     visit.loop.run_until(lambda: visit.navigation.now.screen is Screen.ENDED)
     assert visit.director.now.ended
     visit.navigation.watch()
-    assert visit.navigation.now == Place(Screen.FILM, (Screen.HOME,))
+    assert visit.navigation.now == Place(Screen.FILM, None, (Stop(Screen.HOME),))
     assert visit.director.now.playing
 
 
@@ -110,6 +124,7 @@ def test_without_a_film_there_is_the_fault_screen_alone() -> None:
     for action in Action:
         visit.navigation.go(action)
     visit.navigation.watch()
+    visit.navigation.open(DAVIES)
     visit.navigation.back()
     assert visit.navigation.now == Place(Screen.FAULT)
     assert visit.engines.made == []

@@ -6,20 +6,43 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.navigation import EVERYWHERE, TRANSITIONS, Action, Place, Screen
+from kiosk.domain.cards import Kind, Ref
+from kiosk.domain.navigation import (
+    CARDS,
+    EVERYWHERE,
+    MOST_STOPS,
+    SCREENS_OF,
+    TRANSITIONS,
+    Action,
+    Place,
+    Screen,
+    Stop,
+)
+from kiosk.domain.values import Slug
+
+DAVIES, KATYN = Ref(Kind.PERSON, Slug("norman-davies")), Ref(Kind.TOPIC, Slug("katyn"))
 
 
-def after(*actions: Action) -> Place:
+def after(*steps: Action | Ref) -> Place:
     place = Place()
-    for action in actions:
-        place = place.go(action)
+    for step in steps:
+        place = place.open(step) if isinstance(step, Ref) else place.go(step)
     return place
+
+
+def way_back(place: Place) -> list[Screen | Ref]:
+    """Where back leads, and back again: cards by their subjects."""
+    stops: list[Screen | Ref] = []
+    while place.has_back:
+        place = place.back()
+        stops.append(place.subject or place.screen)
+    return stops
 
 
 def test_every_screen_is_in_the_table_and_can_be_reached() -> None:
     assert set(TRANSITIONS) == set(Screen)
     reached = {target for row in TRANSITIONS.values() for target in row.values()} | set(EVERYWHERE.values())
-    assert reached == set(Screen)
+    assert reached | set(SCREENS_OF.values()) == set(Screen)
 
 
 def test_a_touch_that_comes_too_late_leads_nowhere() -> None:
@@ -34,14 +57,46 @@ def test_a_touch_that_comes_too_late_leads_nowhere() -> None:
         ((Action.WAKE, Action.CHAPTERS, Action.WATCH), [Screen.CHAPTERS, Screen.HOME]),
         ((Action.WAKE, Action.CHAPTERS, Action.WATCH, Action.END), [Screen.CHAPTERS, Screen.HOME]),
         ((Action.WAKE, Action.WATCH, Action.END, Action.CHAPTERS), [Screen.HOME]),
+        ((Action.WAKE, Action.VOICES, DAVIES), [Screen.VOICES, Screen.HOME]),
+        ((Action.WAKE, Action.VOICES, DAVIES, KATYN), [DAVIES, Screen.VOICES, Screen.HOME]),
+        ((Action.WAKE, Action.VOICES, DAVIES, Action.WATCH), [DAVIES, Screen.VOICES, Screen.HOME]),
+        ((Action.WAKE, Action.VOICES, DAVIES, KATYN, DAVIES), [KATYN, DAVIES, Screen.VOICES, Screen.HOME]),
     ],
 )
-def test_back_leads_where_the_visitor_came_from(way: tuple[Action, ...], back: list[Screen]) -> None:
-    place, screens = after(*way), []
-    while place.has_back:
-        place = place.back()
-        screens.append(place.screen)
-    assert screens == back
+def test_back_leads_where_the_visitor_came_from(way: tuple[Action | Ref, ...], back: list[Screen | Ref]) -> None:
+    assert way_back(after(*way)) == back
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+def test_an_address_leads_to_the_screen_of_its_kind(kind: Kind) -> None:
+    here = after(Action.WAKE, Action.SEARCH)
+    ref = Ref(kind, Slug("any"))
+    expected = Place(SCREENS_OF[kind], ref, (*here.history, here.stop)) if kind in SCREENS_OF else here
+    assert here.open(ref) == expected
+
+
+def test_a_chapter_is_shown_among_the_chapters() -> None:
+    chapter = Ref(Kind.CHAPTER, Slug("opening"))
+    place = after(Action.WAKE, Action.TOPICS, KATYN, chapter)
+    assert place.stop == Stop(Screen.CHAPTERS, chapter)
+    assert way_back(place) == [KATYN, Screen.TOPICS, Screen.HOME]
+
+
+def test_the_card_that_is_open_is_not_opened_again() -> None:
+    place = after(Action.WAKE, Action.VOICES, DAVIES)
+    assert place.open(DAVIES) is place
+
+
+@pytest.mark.parametrize("way", [(), (Action.WAKE,), (Action.WAKE, Action.WATCH), (Action.WAKE, Action.CHAPTERS)])
+def test_from_a_screen_without_addresses_none_leads_anywhere(way: tuple[Action, ...]) -> None:
+    place = after(*way)
+    assert place.open(DAVIES) is place
+
+
+def test_who_goes_on_for_ever_comes_back_by_the_last_stops_and_home() -> None:
+    refs = [Ref(Kind.TOPIC, Slug(str(number))) for number in range(3 * MOST_STOPS)]
+    place = after(Action.WAKE, Action.TOPICS, *refs)
+    assert way_back(place) == [*refs[-2 : -MOST_STOPS - 2 : -1], Screen.HOME]
 
 
 @pytest.mark.parametrize("action", [Action.REST, Action.FAIL, Action.HOME])
@@ -54,10 +109,13 @@ def test_there_is_no_way_back_from_a_first_screen() -> None:
         assert Place(screen).back() == Place(screen)
 
 
-@given(st.lists(st.sampled_from([*Action, "back"]), max_size=60))
-def test_no_walk_makes_history_grow_or_holds_a_screen_twice(walk: list[Action | str]) -> None:
+@given(st.lists(st.sampled_from([*Action, DAVIES, KATYN, "back"]), max_size=60))
+def test_no_walk_holds_anything_but_a_card_twice(walk: list[Action | Ref | str]) -> None:
     place = Place()
     for step in walk:
-        place = place.go(step) if isinstance(step, Action) else place.back()
-        assert len(set(place.history)) == len(place.history)
-        assert place.screen not in place.history
+        if isinstance(step, Action):
+            place = place.go(step)
+        else:
+            place = place.open(step) if isinstance(step, Ref) else place.back()
+        others = [stop.screen for stop in (*place.history, place.stop) if stop.screen not in CARDS]
+        assert len(set(others)) == len(others)

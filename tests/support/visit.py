@@ -3,7 +3,7 @@
 """A visitor before the real window, with a fake engine behind it."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt
 from PySide6.QtQuick import QQuickItem
@@ -11,39 +11,78 @@ from PySide6.QtTest import QTest
 
 from kiosk.app.choices import Choices
 from kiosk.app.director import Director
+from kiosk.app.library import Library
 from kiosk.app.navigation import Navigation
+from kiosk.app.ports.library import Shelves
+from kiosk.app.reading import Reading
+from kiosk.app.search_box import SearchBox
+from kiosk.domain.cards import Kind, Ref
 from kiosk.domain.film import Film
-from kiosk.domain.values import Language
-from kiosk.ui.application import KioskWindow, Services
+from kiosk.domain.values import Language, Slug
 from kiosk.ui.film_screen import FilmScreen
 from kiosk.ui.items import centre, find_item, visible_items
+from kiosk.ui.window import KioskWindow, Services
+from tests.fakes.background import FakeBackground
 from tests.fakes.engine import FakeEngines
 from tests.fakes.loop import FakeLoop
 from tests.fakes.screen import FakeScreen
+from tests.support.shelves import ToldShelves
 
 LANDSCAPE, PORTRAIT, SMALL = QSize(1920, 1080), QSize(1080, 1920), QSize(1280, 720)
 
 
 class Visit:
-    """film: None for a kiosk whose film could not be loaded."""
+    """film: None for a kiosk whose film could not be loaded. open_shelves: opens what is known, that which ships.
 
-    def __init__(self, film: Film | None, size: QSize = SMALL, *, fault: str = "") -> None:
+    The library opens when time has passed: see open_library.
+    """
+
+    def __init__(
+        self,
+        film: Film | None,
+        size: QSize = SMALL,
+        *,
+        fault: str = "",
+        open_shelves: Callable[[], Shelves] = ToldShelves,
+    ) -> None:
         self.loop = FakeLoop()
         self.engines = FakeEngines(self.loop, FakeScreen())
         self.director = Director(self.engines, self.loop, self.loop)
         self.choices = Choices()
         self.navigation = Navigation(self.director, self.choices, film, self.loop)
+        copy = film.slug if film else None
+        self.library = Library(open_shelves, FakeBackground(self.loop), self.loop, copy)
+        self.reading = Reading(self.navigation, self.library)
+        search = SearchBox(self.library, self.choices, self.navigation)
         screen = FilmScreen(software=os.environ.get("QT_QUICK_BACKEND") == "software")
-        services = Services(self.director, self.navigation, self.choices, screen, film, fault)
-        self.kiosk = KioskWindow(services, size=size)
+        self.services = Services(
+            self.director, self.navigation, self.choices, self.library, self.reading, search, screen, film, fault
+        )
+        self.kiosk = KioskWindow(self.services, size=size)
         self.window = self.kiosk.window
         self.navigation.begin()
+        self.library.begin()
         self.kiosk.show()
         QTest.qWaitForWindowExposed(self.window)
 
     def close(self) -> None:
         self.kiosk.close()
         self.director.close()
+
+    def open_library(self) -> None:
+        """Let so much time pass that the library is open, or has failed to."""
+        self.loop.run_until(lambda: self.library.now.ready or bool(self.library.now.fault))
+
+    def open(self, address: str) -> None:
+        """Go to a card, as a touch on its address does, and let it be shown."""
+        kind, _, slug = address.partition("/")
+        self.reading.open(Ref(Kind(kind), Slug(slug)))
+        self.read()
+
+    def read(self) -> None:
+        """Let what is on the screen be looked up and laid out."""
+        self.loop.pass_time(100)
+        self.settle()
 
     @property
     def screen(self) -> str:

@@ -8,10 +8,12 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.app.ports.library import Shelves
 from kiosk.domain.film import Film
 from kiosk.host.folders import assets
 from kiosk.ui.fonts import load_fonts
 from tests.support.films import rehearsal
+from tests.support.shelves import ToldShelves
 from tests.support.visit import SMALL, Visit
 
 Begin = Callable[..., Visit]
@@ -19,14 +21,23 @@ Begin = Callable[..., Visit]
 
 @pytest.fixture
 def begin(qapp: QGuiApplication) -> Iterator[Begin]:
-    """Begin a visit; any number of them, one after the other."""
+    """Begin a visit; any number of them, one after the other. The library is open, or has failed to."""
     load_fonts(assets() / "fonts")
     visits: list[Visit] = []
 
-    def one(film: Film | None = None, size: QSize = SMALL, *, fault: str = "") -> Visit:
+    def one(
+        film: Film | None = None,
+        size: QSize = SMALL,
+        *,
+        fault: str = "",
+        shelves: Callable[[], Shelves] = ToldShelves,
+        wait: bool = True,
+    ) -> Visit:
         while visits:
             visits.pop().close()
-        visits.append(Visit(film if film or fault else rehearsal(), size, fault=fault))
+        visits.append(Visit(film if film or fault else rehearsal(), size, fault=fault, open_shelves=shelves))
+        if wait:
+            visits[-1].open_library()
         return visits[-1]
 
     yield one

@@ -3,15 +3,15 @@
 """The window and its end."""
 
 import logging
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QMessageLogContext, QSize, QtMsgType
 
 from kiosk.domain.errors import MachineError
 from kiosk.ui import messages
-from kiosk.ui.application import KioskWindow, Services
 from kiosk.ui.film_screen import FilmScreen
-from tests.support.films import rehearsal
+from kiosk.ui.window import KioskWindow
 from tests.support.visit import Visit
 from tests.ui.conftest import Begin
 
@@ -34,7 +34,7 @@ def test_a_closed_kiosk_leaves_no_word_and_no_translation(begin: Begin) -> None:
 
 
 def test_an_unknown_screen_is_said_with_those_there_are(visit: Visit) -> None:
-    services = Services(visit.director, visit.navigation, visit.choices, FilmScreen(software=True), rehearsal())
+    services = replace(visit.services, screen=FilmScreen(software=True))
     with pytest.raises(MachineError) as caught:
         KioskWindow(services, display="no such screen", size=QSize(640, 360))
     assert caught.value.code == "display.unknown"

@@ -10,19 +10,26 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.app.choices import Choices
 from kiosk.app.director import Director
+from kiosk.app.library import Library
 from kiosk.app.navigation import Navigation
-from kiosk.domain.navigation import Action
-from kiosk.domain.values import LATVIAN, Millis
+from kiosk.app.reading import Reading
+from kiosk.domain.cards import Kind, Ref
+from kiosk.domain.navigation import Action, Screen
+from kiosk.domain.values import LATVIAN, Millis, Slug
 from kiosk.ui.bridges.chapters import ChapterList
 from kiosk.ui.bridges.film import FilmBridge
 from kiosk.ui.bridges.language import LanguageBridge
+from kiosk.ui.bridges.library import LibraryBridge
 from kiosk.ui.bridges.navigator import NavigatorBridge
 from kiosk.ui.bridges.player import PlayerBridge
+from kiosk.ui.bridges.reading import ReadingBridge
 from kiosk.ui.film_screen import FilmScreen
+from tests.fakes.background import FakeBackground
 from tests.fakes.engine import FakeEngines
 from tests.fakes.loop import FakeLoop
 from tests.fakes.screen import FakeScreen
 from tests.support.films import rehearsal
+from tests.support.shelves import ToldShelves
 
 
 class Told:
@@ -46,6 +53,10 @@ class Stage:
         self.choices = Choices()
         self.film = rehearsal()
         self.navigation = Navigation(self.director, self.choices, self.film, self.loop)
+        self.shelves = ToldShelves()
+        self.library = Library(lambda: self.shelves, FakeBackground(self.loop), self.loop, self.film.slug)
+        self.reading = Reading(self.navigation, self.library)
+        self.library.begin()
 
 
 @pytest.fixture
@@ -89,7 +100,7 @@ def test_a_seek_is_told_at_once(stage: Stage) -> None:
 
 
 def test_the_navigator_tells_a_change_of_screen_once(stage: Stage) -> None:
-    bridge = NavigatorBridge(stage.navigation)
+    bridge = NavigatorBridge(stage.navigation, stage.reading)
     told = Told(bridge)
     bridge.wake()
     assert told.take() == ["screenChanged", "sourceChanged", "showsFilmChanged"]
@@ -97,6 +108,60 @@ def test_the_navigator_tells_a_change_of_screen_once(stage: Stage) -> None:
     assert told.take() == []
     stage.navigation.go(Action.CHAPTERS)
     assert told.take() == ["screenChanged", "sourceChanged", "hasBackChanged"]
+
+
+def test_the_navigator_tells_of_each_card_and_that_one_has_arrived(stage: Stage) -> None:
+    bridge = NavigatorBridge(stage.navigation, stage.reading)
+    stage.loop.pass_time(4_000)
+    bridge.wake()
+    bridge.voices()
+    told, arrived = Told(bridge), list[str]()
+    bridge.arrived.connect(lambda: arrived.append(bridge.property("address")))
+    bridge.open("person/emma-korpa")
+    assert told.take() == ["screenChanged", "addressChanged", "sourceChanged"]
+    bridge.open("person/ari-vatanen")
+    assert told.take() == ["addressChanged"]
+    assert bridge.property("source") == "screens/CardPage.qml"
+    assert arrived == ["person/emma-korpa", "person/ari-vatanen"]
+
+
+@pytest.mark.parametrize("address", ["", "person", "person/", "nothing/emma-korpa", "/", "\0", "source/film-page"])
+def test_what_is_no_address_leads_nowhere(stage: Stage, address: str) -> None:
+    bridge = NavigatorBridge(stage.navigation, stage.reading)
+    bridge.wake()
+    bridge.voices()
+    stage.loop.pass_time(4_000)
+    bridge.open(address)
+    stage.loop.pass_time(100)
+    assert stage.navigation.now.screen is Screen.VOICES
+
+
+def test_the_library_tells_what_it_has(stage: Stage) -> None:
+    bridge = LibraryBridge(stage.library)
+    told = Told(bridge)
+    stage.loop.pass_time(4_000)
+    assert set(told.take()) == {"readyChanged", "voicesChanged", "topicsChanged", "momentsChanged", "noticesChanged"}
+    stage.shelves.take_off(Ref(Kind.TOPIC, Slug("katyn")))
+    stage.loop.pass_time(4_000)
+    assert told.take() == ["topicsChanged"]
+    assert bridge.property("topics") == 28
+
+
+def test_an_open_card_is_told_in_the_other_language_block_by_block(stage: Stage) -> None:
+    language = LanguageBridge(stage.choices)
+    bridge = ReadingBridge(stage.reading, stage.choices, stage.film)
+    stage.loop.pass_time(4_000)
+    stage.navigation.go(Action.WAKE)
+    stage.navigation.go(Action.VOICES)
+    stage.navigation.open(Ref(Kind.PERSON, Slug("norman-davies")))
+    stage.loop.pass_time(100)
+    told = Told(bridge)
+    stage.choices.speak(LATVIAN)
+    assert told.take() == ["kickerChanged", "titleChanged", "noteChanged", "tieChanged"]
+    assert bridge.property("title") == "Normans Deiviss"
+    stage.choices.reset()
+    assert bridge.property("title") == "Norman Davies"
+    language.close()
 
 
 def test_titles_follow_the_language(stage: Stage) -> None:

@@ -8,8 +8,10 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlNamedElement, QmlSingleton, QQmlEngine
 
 from kiosk.app.navigation import Navigation
-from kiosk.domain.navigation import SHOWING_THE_FILM, Action, Place
-from kiosk.domain.values import Millis
+from kiosk.app.reading import Reading
+from kiosk.domain.cards import Kind, Ref
+from kiosk.domain.navigation import CARDS, SHOWING_THE_FILM, Action, Place
+from kiosk.domain.values import Millis, Slug
 from kiosk.ui.bridges.faces import bridge_of, emit_changes
 
 QML_IMPORT_NAME = "Kiosk.Bridges"
@@ -19,6 +21,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 @dataclass(frozen=True, slots=True)
 class _Face:
     screen: str
+    address: str
     source: str
     hasBack: bool
     showsFilm: bool
@@ -26,22 +29,31 @@ class _Face:
 
 def _face(place: Place) -> _Face:
     name = place.screen.value
-    return _Face(name, f"screens/{name.capitalize()}Page.qml", place.has_back, place.screen in SHOWING_THE_FILM)
+    address = str(place.subject) if place.subject else ""
+    file = "Card" if place.screen in CARDS else name.capitalize()
+    return _Face(name, address, f"screens/{file}Page.qml", place.has_back, place.screen in SHOWING_THE_FILM)
 
 
 @QmlNamedElement("Navigator")
 @QmlSingleton
 class NavigatorBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedElement takes no name
-    """screen: its name in the table of screens. source: its file. showsFilm: whether it lies over the picture."""
+    """screen: its name in the table of screens. source: its file. showsFilm: whether it lies over the picture.
 
+    address: of what it shows, such as "topic/great-purge", or "". arrived: the screen is another one, or shows
+    something else; all properties say so already.
+    """
+
+    arrived = Signal()
     screenChanged = Signal()
+    addressChanged = Signal()
     sourceChanged = Signal()
     hasBackChanged = Signal()
     showsFilmChanged = Signal()
 
-    def __init__(self, navigation: Navigation) -> None:
+    def __init__(self, navigation: Navigation, reading: Reading) -> None:
         super().__init__()
         self._navigation = navigation
+        self._reading = reading
         self._face = _face(navigation.now)
         navigation.subscribe(self._follow)
 
@@ -61,6 +73,33 @@ class NavigatorBridge(QObject):  # type: ignore[operator]  # the stub of QmlName
     def chapters(self) -> None:
         self._navigation.go(Action.CHAPTERS)
 
+    @Slot()
+    def voices(self) -> None:
+        self._navigation.go(Action.VOICES)
+
+    @Slot()
+    def topics(self) -> None:
+        self._navigation.go(Action.TOPICS)
+
+    @Slot()
+    def timeline(self) -> None:
+        self._navigation.go(Action.TIMELINE)
+
+    @Slot()
+    def reception(self) -> None:
+        self._navigation.go(Action.RECEPTION)
+
+    @Slot()
+    def search(self) -> None:
+        self._navigation.go(Action.SEARCH)
+
+    @Slot(str)
+    def open(self, address: str) -> None:
+        """Go to where a thing is shown. What is no address leads nowhere."""
+        kind, _, slug = address.partition("/")
+        if slug and kind in set(Kind):
+            self._reading.open(Ref(Kind(kind), Slug(slug)))
+
     @Slot(int)
     def watch(self, at: int) -> None:
         """Play the film from a place, in milliseconds."""
@@ -73,6 +112,9 @@ class NavigatorBridge(QObject):  # type: ignore[operator]  # the stub of QmlName
     def _get_screen(self) -> str:
         return self._face.screen
 
+    def _get_address(self) -> str:
+        return self._face.address
+
     def _get_source(self) -> str:
         return self._face.source
 
@@ -83,6 +125,7 @@ class NavigatorBridge(QObject):  # type: ignore[operator]  # the stub of QmlName
         return self._face.showsFilm
 
     screen = Property(str, _get_screen, notify=screenChanged)
+    address = Property(str, _get_address, notify=addressChanged)
     source = Property(str, _get_source, notify=sourceChanged)
     hasBack = Property(bool, _get_has_back, notify=hasBackChanged)
     showsFilm = Property(bool, _get_shows_film, notify=showsFilmChanged)
@@ -90,3 +133,4 @@ class NavigatorBridge(QObject):  # type: ignore[operator]  # the stub of QmlName
     def _follow(self, place: Place) -> None:
         before, self._face = self._face, _face(place)
         emit_changes(self, before, self._face)
+        self.arrived.emit()

@@ -9,6 +9,21 @@
     </message>
 </context>
 <context>
+    <name>Blocks</name>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation>Šeit vēl nekā nav.</translation>
+    </message>
+    <message>
+        <source>This cannot be shown at present. The film and its chapters can be watched all the same.</source>
+        <translation>Šo pašlaik nevar parādīt. Filmu un tās nodaļas tomēr var skatīties.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Acumirkli…</translation>
+    </message>
+</context>
+<context>
     <name>ChapterRow</name>
     <message>
         <source>Chapter %1: %2</source>
@@ -24,14 +39,6 @@
     <message>
         <source>Touch a chapter to play it. The film then goes on to the end.</source>
         <translation>Pieskarieties nodaļai, lai to skatītos. Pēc tās filma turpinās līdz beigām.</translation>
-    </message>
-    <message>
-        <source>Further up</source>
-        <translation>Augstāk</translation>
-    </message>
-    <message>
-        <source>Further down</source>
-        <translation>Zemāk</translation>
     </message>
 </context>
 <context>
@@ -116,6 +123,17 @@
     </message>
 </context>
 <context>
+    <name>HearBlock</name>
+    <message>
+        <source>Hear it in the film</source>
+        <translation>Noklausīties filmā</translation>
+    </message>
+    <message>
+        <source>Where the film tells of it is not marked yet.</source>
+        <translation>Vieta, kur filmā par to stāstīts, vēl nav atzīmēta.</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message numerus="yes">
         <source>A film in %n chapter(s)</source>
@@ -144,6 +162,69 @@
     <message>
         <source>Chapters</source>
         <translation>Nodaļas</translation>
+    </message>
+    <message>
+        <source>The film, part by part</source>
+        <translation>Filma pa daļām</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Balsis</translation>
+    </message>
+    <message>
+        <source>People who are quoted</source>
+        <translation>Cilvēki, kas tiek citēti</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temati</translation>
+    </message>
+    <message>
+        <source>What the film is about</source>
+        <translation>Par ko filma stāsta</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Laika līnija</translation>
+    </message>
+    <message>
+        <source>What happened when</source>
+        <translation>Kas kad notika</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Vērtējumi</translation>
+    </message>
+    <message>
+        <source>How the film was received</source>
+        <translation>Kā filmu uzņēma</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Meklēšana</translation>
+    </message>
+    <message>
+        <source>A name, a place, a word</source>
+        <translation>Vārds, vieta, jēdziens</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatūra</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Dzēst</translation>
+    </message>
+    <message>
+        <source>Hide keyboard</source>
+        <translation>Paslēpt tastatūru</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Atstarpe</translation>
     </message>
 </context>
 <context>
@@ -219,6 +300,36 @@
     </message>
 </context>
 <context>
+    <name>QuoteBlock</name>
+    <message>
+        <source>Translated by: %1</source>
+        <translation>Tulkojums: %1</translation>
+    </message>
+    <message>
+        <source>Note of the editors: %1</source>
+        <translation>Redaktoru piezīme: %1</translation>
+    </message>
+    <message>
+        <source>The words as published</source>
+        <translation>Kā publicēts</translation>
+    </message>
+    <message>
+        <source>How they came to us</source>
+        <translation>Kā tie nonākuši pie mums</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionPage</name>
+    <message>
+        <source>Reception</source>
+        <translation>Vērtējumi</translation>
+    </message>
+    <message>
+        <source>How the film was received: praise, criticism and mixed views, each with its source. Within each kind the order is that of the alphabet. The kiosk takes no side.</source>
+        <translation>Kā filmu uzņēma: atzinība, kritika un dalīti vērtējumi, katrs ar savu avotu. Katrā grupā – alfabēta secībā. Kiosks nenostājas neviena pusē.</translation>
+    </message>
+</context>
+<context>
     <name>Say</name>
     <message>
         <source>%1 s</source>
@@ -234,6 +345,73 @@
     </message>
 </context>
 <context>
+    <name>SearchEntry</name>
+    <message>
+        <source>And more: type another letter.</source>
+        <translation>Ir vēl: ierakstiet nākamo burtu.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Type here</source>
+        <translation>Rakstiet šeit</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>Ko meklēt</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Notīrīt</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Meklēšana</translation>
+    </message>
+    <message>
+        <source>Show keyboard</source>
+        <translation>Rādīt tastatūru</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message>
+        <source>What was found</source>
+        <translation>Atrastais</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Augstāk</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Zemāk</translation>
+    </message>
+</context>
+<context>
+    <name>SearchWelcome</name>
+    <message>
+        <source>The search does not work at present. Everything else does: go back, and look through the pages.</source>
+        <translation>Meklēšana pašlaik nedarbojas. Viss pārējais darbojas: ejiet atpakaļ un aplūkojiet lapas.</translation>
+    </message>
+    <message>
+        <source>Nothing is found for “%1”. Try fewer words, only the beginning of one, or another spelling.</source>
+        <translation>Pēc „%1” nekas nav atrasts. Mēģiniet ar mazāk vārdiem, tikai ar vārda sākumu vai citu rakstību.</translation>
+    </message>
+    <message>
+        <source>Look for people, topics, dates, places, chapters, and what is said in the film. Two letters are enough to begin; accents can be left out.</source>
+        <translation>Meklējiet cilvēkus, tematus, datumus, vietas, nodaļas un filmā teikto. Sākumam pietiek ar diviem burtiem; garumzīmes var nelikt.</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Piemēram</translation>
+    </message>
+</context>
+<context>
     <name>SeekBar</name>
     <message>
         <source>Place in the film</source>
@@ -242,6 +420,61 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 no %2</translation>
+    </message>
+</context>
+<context>
+    <name>SidesBlock</name>
+    <message>
+        <source>Who says so</source>
+        <translation>Kas to apgalvo</translation>
+    </message>
+    <message>
+        <source>Who objects</source>
+        <translation>Kas iebilst</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Laika līnija</translation>
+    </message>
+    <message>
+        <source>What happened when, no more exactly than it is known.</source>
+        <translation>Kas kad notika – ne precīzāk, kā zināms.</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsPage</name>
+    <message>
+        <source>Topics</source>
+        <translation>Temati</translation>
+    </message>
+    <message>
+        <source>What the film is about, in our words.</source>
+        <translation>Par ko filma stāsta – mūsu vārdiem.</translation>
+    </message>
+</context>
+<context>
+    <name>TurningPane</name>
+    <message>
+        <source>Further up</source>
+        <translation>Augstāk</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Zemāk</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesPage</name>
+    <message>
+        <source>Voices</source>
+        <translation>Balsis</translation>
+    </message>
+    <message>
+        <source>People whom our sources quote, and witnesses they do not name. Touch a name for their words.</source>
+        <translation>Cilvēki, kurus citē mūsu avoti, un liecinieki, kurus tie nenosauc. Pieskarieties vārdam, lai lasītu teikto.</translation>
     </message>
 </context>
 <context>
@@ -257,6 +490,297 @@
     <message>
         <source>Louder</source>
         <translation>Skaļāk</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Quotes</source>
+        <translation>Citāti</translation>
+    </message>
+    <message>
+        <source>Said in the film</source>
+        <translation>Teikts filmā</translation>
+    </message>
+    <message>
+        <source>Quoted voice</source>
+        <translation>Citēta balss</translation>
+    </message>
+    <message>
+        <source>A voice without a name</source>
+        <translation>Balss bez vārda</translation>
+    </message>
+    <message>
+        <source>Maker of the film</source>
+        <translation>Filmas veidotājs</translation>
+    </message>
+    <message>
+        <source>About the film</source>
+        <translation>Par filmu</translation>
+    </message>
+    <message>
+        <source>Quoted voices</source>
+        <translation>Citētās balsis</translation>
+    </message>
+    <message>
+        <source>Witnesses, unnamed in our source</source>
+        <translation>Liecinieki, kurus mūsu avots nenosauc</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Temats</translation>
+    </message>
+    <message>
+        <source>A word explained</source>
+        <translation>Jēdziena skaidrojums</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Vieta</translation>
+    </message>
+    <message>
+        <source>Claim and objections</source>
+        <translation>Apgalvojums un iebildumi</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Cilvēki</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temati</translation>
+    </message>
+    <message>
+        <source>Words explained</source>
+        <translation>Jēdzieni</translation>
+    </message>
+    <message>
+        <source>Moments</source>
+        <translation>Notikumi</translation>
+    </message>
+    <message>
+        <source>Exhibits</source>
+        <translation>Eksponāti</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Vērtējumi</translation>
+    </message>
+    <message>
+        <source>Claims and objections</source>
+        <translation>Apgalvojumi un iebildumi</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Vietas</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Nodaļas</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Vēsture</translation>
+    </message>
+    <message>
+        <source>The film’s own history</source>
+        <translation>Pašas filmas vēsture</translation>
+    </message>
+    <message>
+        <source>Footage shown in the film</source>
+        <translation>Filmā rādīti kadri</translation>
+    </message>
+    <message>
+        <source>Photographs shown in the film</source>
+        <translation>Filmā rādītas fotogrāfijas</translation>
+    </message>
+    <message>
+        <source>Documents shown in the film</source>
+        <translation>Filmā rādīti dokumenti</translation>
+    </message>
+    <message>
+        <source>A still of the film</source>
+        <translation>Kadrs no filmas</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Recenzijas</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Izteikumi</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Ziņojumi</translation>
+    </message>
+    <message>
+        <source>Protests</source>
+        <translation>Protesti</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Sūdzības</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Lēmumi</translation>
+    </message>
+    <message>
+        <source>Criticism of a voice</source>
+        <translation>Kritika par citētu balsi</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Recenzija</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Izteikums</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Ziņojums</translation>
+    </message>
+    <message>
+        <source>Protest</source>
+        <translation>Protests</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Sūdzība</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Lēmums</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>Atzinība</translation>
+    </message>
+    <message>
+        <source>Criticism</source>
+        <translation>Kritika</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Dalīts vērtējums</translation>
+    </message>
+    <message>
+        <source>Appears in the film.</source>
+        <translation>Piedalās filmā.</translation>
+    </message>
+    <message>
+        <source>Belongs to the group that sponsored the film.</source>
+        <translation>Pieder grupai, kas atbalstīja filmu.</translation>
+    </message>
+    <message>
+        <source>The sources about the film.</source>
+        <translation>Avoti par filmu.</translation>
+    </message>
+    <message>
+        <source>General reference: what is well known and stands in any encyclopedia.</source>
+        <translation>Vispārzināmais: tas, kas atrodams jebkurā enciklopēdijā.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Angliski</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Latviski</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Krieviski</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Vāciski</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Franciski</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Poliski</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainiski</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>Viņu vārdiem</translation>
+    </message>
+    <message>
+        <source>In the film</source>
+        <translation>Filmā</translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation>Vienkāršiem vārdiem</translation>
+    </message>
+    <message>
+        <source>Note of the editors</source>
+        <translation>Redaktoru piezīme</translation>
+    </message>
+    <message>
+        <source>This rests on</source>
+        <translation>Uz ko tas balstās</translation>
+    </message>
+    <message>
+        <source>Publicity for the film says</source>
+        <translation>Filmas reklāmā teikts</translation>
+    </message>
+    <message>
+        <source>There is no picture of it here: it is described.</source>
+        <translation>Attēla šeit nav – tikai apraksts.</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Autors</translation>
+    </message>
+    <message>
+        <source>How far it went</source>
+        <translation>Lietas gaita</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Iestāde</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Iznākums</translation>
+    </message>
+    <message>
+        <source>The film was shot here, our source says.</source>
+        <translation>Mūsu avotā teikts, ka filma uzņemta arī šeit.</translation>
+    </message>
+    <message>
+        <source>Said in: %1</source>
+        <translation>Teikts: %1</translation>
+    </message>
+    <message>
+        <source>Where it was said is not told</source>
+        <translation>Kur tas teikts, nav zināms</translation>
+    </message>
+    <message>
+        <source>quoted via: %1</source>
+        <translation>citēts pēc: %1</translation>
+    </message>
+    <message>
+        <source>compared with the original</source>
+        <translation>salīdzināts ar oriģinālu</translation>
+    </message>
+    <message>
+        <source>original not checked</source>
+        <translation>oriģināls nav pārbaudīts</translation>
+    </message>
+    <message>
+        <source>In the source: %1</source>
+        <translation>Avotā: %1</translation>
     </message>
 </context>
 </TS>

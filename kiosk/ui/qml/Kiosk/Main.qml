@@ -62,10 +62,23 @@ Window {
         Loader {
             id: screen
 
+            // Made anew for each card, so that it begins at its top.
+            function arrive(): void {
+                source = "";
+                source = Navigator.source;
+            }
+
             anchors.fill: parent
             focus: true
-            source: Navigator.source
             onLoaded: arrival.restart()
+            Component.onCompleted: arrive()
+
+            Connections {
+                target: Navigator
+                function onArrived(): void {
+                    screen.arrive();
+                }
+            }
         }
     }
 

@@ -11,6 +11,9 @@ FocusScope {
     property string kicker
     property string title
     property string note
+    // What ties whom the page is about to the film.
+    property string tie
+    property bool titleItalic: false
     property bool front: false
     property int titleSize: Theme.title
     // How far down it begins.
@@ -50,17 +53,35 @@ FocusScope {
             text: page.title
             font.family: Theme.serif
             font.weight: Font.Medium
+            font.italic: page.titleItalic
             font.pixelSize: page.titleSize
             wrapMode: Text.Wrap
+            maximumLineCount: page.stacked ? 3 : 6
             lineHeight: 0.95
             Accessible.role: Accessible.Heading
         }
         PlainText {
+            // Beside the body it ends above the buttons that turn the page.
+            readonly property real room: body.y + body.height - Theme.touch - Theme.px(24) - about.y - y - (tie.visible ? tie.height + about.spacing : 0)
+
+            height: page.stacked ? implicitHeight : Math.min(implicitHeight, Math.max(font.pixelSize * 1.3, room))
             width: page.front && Stage.portrait ? Math.min(parent.width, Theme.px(800)) : parent.width
             rightPadding: page.stacked ? 0 : Theme.px(48)
             visible: text
             text: page.note
             font.pixelSize: page.front ? Theme.text(36) : Theme.body
+            maximumLineCount: 7
+            lineHeight: 1.2
+        }
+        PlainText {
+            id: tie
+
+            width: parent.width
+            rightPadding: page.stacked ? 0 : Theme.px(48)
+            visible: text
+            text: page.tie
+            font.pixelSize: Theme.small
+            maximumLineCount: 4
             lineHeight: 1.2
         }
     }

@@ -9,7 +9,7 @@ Text {
     color: Theme.paper
     font.family: Theme.sans
     font.pixelSize: Theme.body
-    wrapMode: Text.WordWrap
+    wrapMode: Text.Wrap
     elide: Text.ElideRight
     lineHeight: 1.08
     Accessible.role: Accessible.StaticText

@@ -9,7 +9,7 @@ Page {
     objectName: "home"
     front: true
     titleSize: Theme.display
-    sink: Theme.px(Stage.portrait ? 336 : 152)
+    sink: Theme.px(Stage.portrait ? 336 : 128)
     kicker: Film.chapterCount > 0 ? qsTr("A film in %n chapter(s)", "", Film.chapterCount) : qsTr("A film")
     title: Film.title
     note: Film.rehearsal ? qsTr("A film made to try out this kiosk. It is not the film that will be shown here.") : ""
@@ -30,10 +30,93 @@ Page {
             onClicked: Navigator.watch(0)
         }
 
+        // Their room is kept until the library is open, so that nothing moves under a finger.
+        Grid {
+            id: ways
+
+            readonly property real cell: (width - columnSpacing) / 2
+            readonly property real high: Math.max(chapters.implicitHeight, voices.implicitHeight)
+
+            width: parent.width
+            visible: !Library.fault
+            columns: 2
+            columnSpacing: Theme.px(48)
+
+            HomeEntry {
+                id: chapters
+
+                objectName: "home.chapters"
+                width: ways.cell
+                height: ways.high
+                enabled: Film.chapterCount > 0
+                opacity: enabled ? 1 : 0
+                text: qsTr("Chapters")
+                note: qsTr("The film, part by part")
+                amount: Film.chapterCount
+                onClicked: Navigator.chapters()
+            }
+            HomeEntry {
+                id: voices
+
+                objectName: "home.voices"
+                width: ways.cell
+                height: ways.high
+                enabled: Library.ready
+                opacity: enabled ? 1 : 0
+                text: qsTr("Voices")
+                note: qsTr("People who are quoted")
+                amount: Library.voices
+                onClicked: Navigator.voices()
+            }
+            HomeEntry {
+                objectName: "home.topics"
+                width: ways.cell
+                height: ways.high
+                enabled: Library.ready
+                opacity: enabled ? 1 : 0
+                text: qsTr("Topics")
+                note: qsTr("What the film is about")
+                amount: Library.topics
+                onClicked: Navigator.topics()
+            }
+            HomeEntry {
+                objectName: "home.timeline"
+                width: ways.cell
+                height: ways.high
+                enabled: Library.ready
+                opacity: enabled ? 1 : 0
+                text: qsTr("Timeline")
+                note: qsTr("What happened when")
+                amount: Library.moments
+                onClicked: Navigator.timeline()
+            }
+            HomeEntry {
+                objectName: "home.reception"
+                width: ways.cell
+                height: ways.high
+                enabled: Library.ready
+                opacity: enabled ? 1 : 0
+                text: qsTr("Reception")
+                note: qsTr("How the film was received")
+                amount: Library.notices
+                onClicked: Navigator.reception()
+            }
+            HomeEntry {
+                objectName: "home.search"
+                width: ways.cell
+                height: ways.high
+                enabled: Library.ready
+                opacity: enabled ? 1 : 0
+                text: qsTr("Search")
+                note: qsTr("A name, a place, a word")
+                onClicked: Navigator.search()
+            }
+        }
+        // Without the library there are the film and its chapters.
         EntryRow {
             objectName: "home.chapters"
             width: parent.width
-            visible: Film.chapterCount > 0
+            visible: Library.fault && Film.chapterCount > 0
             prose: true
             lines: linesIn(spread.room)
             text: qsTr("Chapters")
@@ -43,7 +126,7 @@ Page {
         }
         Rule {
             width: parent.width
-            visible: Film.chapterCount > 0
+            visible: Library.ready || Film.chapterCount > 0
         }
     }
 }

@@ -1,0 +1,166 @@
+# SPDX-FileCopyrightText: The Film Kiosk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a visitor looks for, and what was found."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+
+from kiosk.app.choices import Choices
+from kiosk.app.library import Library, Standing
+from kiosk.app.navigation import Navigation
+from kiosk.app.ports.library import Shelves
+from kiosk.app.ports.loop import Cancel
+from kiosk.domain.errors import KioskError
+from kiosk.domain.findings import Found
+from kiosk.domain.navigation import Place, Screen
+from kiosk.domain.people import Part, Person
+from kiosk.domain.topics import Term, Topic
+from kiosk.domain.values import Language, LocalText
+
+_log = logging.getLogger(__name__)
+LONGEST = 80
+"""Characters of a query."""
+_FEWEST = 2
+"""Letters and figures that are worth a search."""
+_SHORT = 24
+"""Characters of a title that does as an example."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """query: as it was typed. found: the last answer, None where too little is typed or the search failed.
+
+    fault: a code why it failed, or "". examples: titles to begin with.
+    """
+
+    query: str = ""
+    found: Found | None = None
+    fault: str = ""
+    examples: tuple[LocalText, ...] = ()
+
+
+Subscriber = Callable[[Sought], None]
+_Question = tuple[str, Language]
+
+
+class SearchBox:
+    """Asks as the visitor types, one question at a time, and publishes the answer to the last one only.
+
+    Forgets everything when the visit rests.
+    """
+
+    def __init__(self, library: Library, choices: Choices, navigation: Navigation) -> None:
+        self._library = library
+        self._choices = choices
+        self._now = Sought()
+        self._left = 0.0
+        self._subscribers: list[Subscriber] = []
+        self._answering: Cancel | None = None
+        self._version = library.now.version
+        library.subscribe(self._renew)
+        choices.subscribe(lambda _: self._ask())
+        navigation.subscribe(self._follow)
+
+    @property
+    def now(self) -> Sought:
+        return self._now
+
+    @property
+    def left(self) -> float:
+        """Where in the results they were left; see leave. Only who comes back to them asks for it."""
+        return self._left
+
+    def subscribe(self, subscriber: Subscriber) -> None:
+        self._subscribers.append(subscriber)
+
+    def leave(self, place: float) -> None:
+        """Remember it until another query is typed. place: the row at the top, and what part of it is out of sight."""
+        self._left = place
+
+    def type(self, query: str) -> None:
+        """query: the whole of it, anything at all; what is longer than LONGEST is cut."""
+        query = query[:LONGEST]
+        if query == self._now.query:
+            return
+        self._left = 0.0
+        self._publish(replace(self._now, query=query))
+        self._ask()
+
+    def reset(self) -> None:
+        """As it was before the visit."""
+        if self._answering:
+            self._answering()
+            self._answering = None
+        self._left = 0.0
+        self._publish(Sought(examples=self._now.examples))
+
+    def _ask(self) -> None:
+        standing = self._library.now
+        if sum(map(str.isalnum, self._now.query)) < _FEWEST:
+            self._publish(replace(self._now, found=None, fault=""))
+        elif not standing.ready:
+            # Not open yet is no fault: it is asked as soon as it is.
+            self._publish(replace(self._now, found=None, fault=standing.fault))
+        elif self._answering is None:
+            asked = self._question()
+            self._answering = self._library.ask(
+                lambda shelves: shelves.search.find(*asked), partial(self._answer, asked), partial(self._fail, asked)
+            )
+
+    def _question(self) -> _Question:
+        return self._now.query, self._choices.now.language
+
+    def _answer(self, asked: _Question, found: Found) -> None:
+        self._answering = None
+        if asked == self._question():
+            self._publish(replace(self._now, found=found, fault=""))
+        else:
+            self._ask()
+
+    def _fail(self, asked: _Question, error: KioskError) -> None:
+        self._answering = None
+        _log.error("search: %s", error)
+        if asked == self._question():
+            self._publish(replace(self._now, found=None, fault=error.code))
+        else:
+            self._ask()
+
+    def _renew(self, standing: Standing) -> None:
+        if not self._now.examples or standing.version != self._version:
+            self._look_for_examples()
+        self._version = standing.version
+        self._ask()
+
+    def _look_for_examples(self) -> None:
+        def found(examples: tuple[LocalText, ...]) -> None:
+            self._publish(replace(self._now, examples=examples))
+
+        if self._library.now.ready:
+            # Without examples one can search all the same, and what is wrong is told by the search.
+            self._library.ask(_examples, found, lambda _: None)
+
+    def _follow(self, place: Place) -> None:
+        if place.screen is Screen.ATTRACT:
+            self.reset()
+
+    def _publish(self, sought: Sought) -> None:
+        if sought == self._now:
+            return
+        self._now = sought
+        for subscriber in self._subscribers:
+            subscriber(sought)
+
+
+def _examples(shelves: Shelves) -> tuple[LocalText, ...]:
+    """Short titles, a few of each kind, so that one sees what can be looked for."""
+    catalogue = shelves.catalogue
+    topics = [topic.title for topic in catalogue.all(Topic) if _short(topic.title)]
+    voices = [person.display for person in catalogue.all(Person) if person.part is Part.VOICE]
+    terms = [term.title for term in catalogue.all(Term) if _short(term.title)]
+    return (*topics[:3], *voices[:1], *terms[:2])
+
+
+def _short(title: LocalText) -> bool:
+    return max(map(len, title.texts.values())) <= _SHORT

@@ -1,0 +1,69 @@
+# SPDX-FileCopyrightText: The Film Kiosk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a visitor stands before: the window, and what is known about the film."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QSize
+
+from kiosk.app.choices import Choices
+from kiosk.app.director import Director
+from kiosk.app.library import Library
+from kiosk.app.navigation import Navigation
+from kiosk.app.ports.library import Shelves
+from kiosk.app.reading import Reading
+from kiosk.app.search_box import SearchBox
+from kiosk.domain.errors import ContentError
+from kiosk.domain.film import Film
+from kiosk.host.background import BackgroundThread
+from kiosk.ui.film_screen import FilmScreen
+from kiosk.ui.loop import QtLoop
+from kiosk.ui.window import KioskWindow, Services
+
+
+class Back(Protocol):
+    """What is there before the window is, and goes on without it."""
+
+    loop: QtLoop
+    screen: FilmScreen
+    director: Director
+    choices: Choices
+    navigation: Navigation
+    film: Film | None
+    fault: ContentError | None
+
+
+class Front:
+    """From its making until close. Raises MachineError: as KioskWindow does."""
+
+    def __init__(
+        self, back: Back, open_shelves: Callable[[], Shelves], *, display: str | None, size: QSize | None
+    ) -> None:
+        self._screen = back.screen
+        self._background = BackgroundThread(back.loop)
+        copy = back.film.slug if back.film else None
+        self.library = Library(open_shelves, self._background, back.loop, copy)
+        self.reading = Reading(back.navigation, self.library)
+        services = Services(
+            back.director,
+            back.navigation,
+            back.choices,
+            self.library,
+            self.reading,
+            SearchBox(self.library, back.choices, back.navigation),
+            back.screen,
+            back.film,
+            back.fault.code if back.fault else "",
+        )
+        self.window = KioskWindow(services, display=display, size=size)
+
+    def open(self) -> None:
+        self.window.show()
+        self._screen.shown.connect(self.library.hurry)
+        self.library.begin()
+
+    def close(self) -> None:
+        self.window.close()
+        self._background.close()
+        self.library.close()

@@ -1,0 +1,239 @@
+# SPDX-FileCopyrightText: The Film Kiosk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Every kind of card: what stands at its head, and the blocks below."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import chain, groupby
+from typing import Any
+
+from kiosk.app.pages import CardPage
+from kiosk.domain.cards import Kind, Ref
+from kiosk.domain.claims import Claim, Side
+from kiosk.domain.exhibits import Exhibit
+from kiosk.domain.film import Film
+from kiosk.domain.moments import Moment, Strand
+from kiosk.domain.people import Part, Person
+from kiosk.domain.places import Place
+from kiosk.domain.reception import Notice
+from kiosk.domain.topics import Term, Topic
+from kiosk.domain.values import Language
+from kiosk.ui.bridges import words
+from kiosk.ui.bridges.blocks import (
+    Block,
+    BlockKind,
+    as_row,
+    group,
+    heading,
+    note,
+    paragraph,
+    quotation,
+    source_title,
+    words_of_others,
+)
+from kiosk.ui.bridges.lists import authors, interest
+from kiosk.ui.bridges.words import say
+from kiosk.ui.dates import say_when
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """kicker: what kind of card it is. note: the role, the date, the authors. tie: what ties them to the film.
+
+    unnamed: a witness without a name, who has another face.
+    """
+
+    kicker: str = ""
+    title: str = ""
+    note: str = ""
+    tie: str = ""
+    unnamed: bool = False
+
+
+def head(page: CardPage, language: Language) -> Head:
+    return _HEADS[type(page.card)](page.card, language)
+
+
+def card_blocks(page: CardPage, language: Language, film: Film | None) -> tuple[Block, ...]:
+    """film: whose chapters name the places of the card."""
+    body = _BODIES[type(page.card)](page, page.card, language)
+    return tuple(chain(_advisory(page, language), body, _hear(page), _foot(page, language, film)))
+
+
+def _advisory(page: CardPage, language: Language) -> Iterator[Block]:
+    if page.advisory:
+        yield Block(BlockKind.ADVISORY, "advisory", text=page.advisory.sentence.say(language))
+
+
+def _hear(page: CardPage) -> Iterator[Block]:
+    """Where the film tells of it; that it is not marked yet is said only of what can be expected there."""
+    match page.card:
+        case Person(part=Part.VOICE | Part.UNNAMED) | Topic() | Moment(strand=Strand.HISTORY) | Exhibit() | Claim():
+            expected = True
+        case _:
+            expected = False
+    if page.places or expected:
+        yield Block(BlockKind.HEAR, "hear", at=page.places[0][0] if page.places else -1)
+
+
+def _person_head(card: Person, language: Language) -> Head:
+    roles = [role.text.say(language) for role in card.roles]
+    if not card.named:
+        return Head(say(words.PARTS[card.part]), card.display.say(language), "\n".join(roles), unnamed=True)
+    display = card.display.say(language)
+    published = [words.published_name(card.name)] if card.name != display else []
+    tie = " ".join(say(words.INTERESTS[each]) for each in card.interests)
+    return Head(say(words.PARTS[card.part]), display, "\n".join(roles + published), tie)
+
+
+def _topic_head(card: Topic, language: Language) -> Head:
+    return Head(say(words.KINDS[Kind.TOPIC]), card.title.say(language))
+
+
+def _term_head(card: Term, language: Language) -> Head:
+    return Head(say(words.KINDS[Kind.TERM]), card.title.say(language))
+
+
+def _moment_head(card: Moment, language: Language) -> Head:
+    return Head(say(words.STRANDS[card.strand]), card.title.say(language), say_when(card.when, language))
+
+
+def _exhibit_head(card: Exhibit, language: Language) -> Head:
+    return Head(say(words.MEDIA[card.medium]), card.title.say(language), say_when(card.when, language))
+
+
+def _notice_head(card: Notice, language: Language) -> Head:
+    kicker = [say(words.NOTICE[card.kind])] + ([say(words.STANCES[card.stance])] if card.stance else [])
+    lines = f"{authors(card, language)}\n{say_when(card.when, language)}"
+    return Head(" · ".join(kicker), card.title.say(language), lines, interest(card, language))
+
+
+def _claim_head(card: Claim, language: Language) -> Head:
+    return Head(say(words.KINDS[Kind.CLAIM]), card.title.say(language))
+
+
+def _place_head(card: Place, language: Language) -> Head:
+    filmed = say(words.FILMED) if card.filmed else ""
+    return Head(say(words.KINDS[Kind.PLACE]), card.name.say(language), filmed)
+
+
+def _person(page: CardPage, card: Person, language: Language) -> Iterator[Block]:
+    yield from (quotation(quote, page, language) for quote in page.quotes)
+    yield from paragraph("about", card.about, language)
+
+
+def _topic(page: CardPage, card: Topic, language: Language) -> Iterator[Block]:
+    yield from paragraph("summary", card.summary, language)
+    yield Block(BlockKind.FOLD, "plain", title=say(words.PLAIN_WORDS), text=card.plain.say(language))
+    yield from _quotes(page, language)
+
+
+def _term(page: CardPage, card: Term, language: Language) -> Iterator[Block]:
+    yield from paragraph("meaning", card.meaning, language)
+    yield from _quotes(page, language)
+
+
+def _moment(page: CardPage, card: Moment, language: Language) -> Iterator[Block]:
+    yield from paragraph("text", card.text, language)
+    yield from _quotes(page, language)
+
+
+def _place(page: CardPage, card: Place, language: Language) -> Iterator[Block]:
+    yield from paragraph("note", card.note, language)
+    yield from _quotes(page, language)
+
+
+def _exhibit(page: CardPage, card: Exhibit, language: Language) -> Iterator[Block]:
+    yield from paragraph("shows", card.shows, language)
+    if card.picture is None:
+        yield note("picture", "", say(words.NO_PICTURE))
+    if card.credit:
+        yield note("credit", say(words.CREDIT), card.credit.say(language))
+    for number, publicity in enumerate(card.publicity):
+        via = words.quoted_via(source_title(page, publicity.source, language))
+        label = say(words.PUBLICITY)
+        yield words_of_others(f"publicity {number}", publicity.words, language, label=label, note=via)
+    yield from _quotes(page, language)
+
+
+def _notice(page: CardPage, card: Notice, language: Language) -> Iterator[Block]:
+    for number, point in enumerate(card.points):
+        yield from paragraph(f"point {number}", point.text, language)
+        for quote in filter(None, map(page.quote, point.quotes)):
+            yield quotation(quote, page, language, named=len(page.speakers) > 1)
+    if card.proceeding:
+        yield note("stage", say(words.STAGE), card.proceeding.stage.say(language))
+        yield note("authority", say(words.AUTHORITY), card.proceeding.authority.say(language))
+        yield note("outcome", say(words.OUTCOME), card.proceeding.outcome.say(language))
+
+
+def _claim(page: CardPage, card: Claim, language: Language) -> Iterator[Block]:
+    yield from paragraph("text", card.text, language)
+    yield Block(
+        BlockKind.SIDES,
+        "sides",
+        makers=[_side(page, side, language) for side in card.makers],
+        objections=[_side(page, side, language) for side in card.objections],
+    )
+
+
+def _side(page: CardPage, side: Side, language: Language) -> dict[str, object]:
+    card = Ref(Kind.NOTICE, side.notice) if side.notice else Ref(Kind.PERSON, side.person) if side.person else None
+    quotes = filter(None, map(page.quote, side.quotes))
+    return {
+        "name": side.name.say(language),
+        "text": side.why.say(language),
+        "address": str(card) if card else "",
+        "quotes": [as_row(quotation(quote, page, language)) for quote in quotes],
+    }
+
+
+def _quotes(page: CardPage, language: Language) -> Iterator[Block]:
+    if page.quotes:
+        yield heading("quotes", say(words.THEIR_WORDS))
+        yield from (quotation(quote, page, language, named=True) for quote in page.quotes)
+
+
+def _foot(page: CardPage, language: Language, film: Film | None) -> Iterator[Block]:
+    """What every card ends with: the note of the editors, what belongs to it, its places, what it rests on."""
+    care = page.card.care
+    if care.editor_note:
+        yield note("editors", say(words.EDITORS_NOTE), care.editor_note.text.say(language))
+    for kind, found in groupby(page.linked, key=lambda each: each.ref.kind):
+        if kind in words.GROUPS:
+            yield from group(kind, say(words.GROUPS[kind]), found, language)
+    yield from _places(page, language, film)
+    yield heading("ground", say(words.RESTS_ON))
+    titles = [source_title(page, slug, language) for slug in care.sources]
+    yield note("ground", "", "\n".join([say(words.BASES[care.basis]), *titles]))
+
+
+def _places(page: CardPage, language: Language, film: Film | None) -> Iterator[Block]:
+    if len(page.places) > 1 and film:
+        yield heading("places", say(words.IN_THE_FILM))
+        for start, _ in page.places:
+            chapter = film.chapter_at(start)
+            title = chapter.title.say(language) if chapter else film.title.say(language)
+            yield Block(BlockKind.ENTRY, f"at {start}", title=title, at=start)
+
+
+_HEADS: dict[type, Callable[[Any, Language], Head]] = {
+    Person: _person_head,
+    Topic: _topic_head,
+    Term: _term_head,
+    Moment: _moment_head,
+    Exhibit: _exhibit_head,
+    Notice: _notice_head,
+    Claim: _claim_head,
+    Place: _place_head,
+}
+_BODIES: dict[type, Callable[[CardPage, Any, Language], Iterator[Block]]] = {
+    Person: _person,
+    Topic: _topic,
+    Term: _term,
+    Moment: _moment,
+    Exhibit: _exhibit,
+    Notice: _notice,
+    Claim: _claim,
+    Place: _place,
+}

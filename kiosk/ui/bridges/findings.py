@@ -1,0 +1,115 @@
+# SPDX-FileCopyrightText: The Film Kiosk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a search found, as rows of a list."""
+
+import html
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from unicodedata import category
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from kiosk.domain.cards import Kind
+from kiosk.domain.findings import Found, Group, Hit, Span
+from kiosk.domain.values import Language, Slug
+from kiosk.ui.bridges.words import GROUPS, say
+
+_HEADINGS: Mapping[Kind, object] = MappingProxyType({**GROUPS, Kind.QUOTE: QT_TRANSLATE_NOOP("Words", "Quotes")})
+_LINES = QT_TRANSLATE_NOOP("Words", "Said in the film")
+_NAMED_BY_NOTE = frozenset({Kind.PERSON, Kind.NOTICE, Kind.QUOTE})
+"""Whose note says who somebody is, and is not a text of its own."""
+_BREAKING = frozenset({"Cc", "Cs", "Zl", "Zp"})
+"""Control characters, halves of pairs and ends of lines, as Unicode calls them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """key: tells it from the others. heading: of the group that it begins, else "". more: it ends one that has more.
+
+    excerpt: safe markup; words: the same without. address: of the card, or "" of a line; start: milliseconds, of a
+    line that can be played, else -1.
+    """
+
+    key: str
+    heading: str = ""
+    address: str = ""
+    title: str = ""
+    note: str = ""
+    excerpt: str = ""
+    words: str = ""
+    start: int = -1
+    more: bool = False
+
+
+def rows_of(found: Found, language: Language, copy: Slug | None) -> tuple[Row, ...]:
+    """Cards, then lines. language: of titles and notes. copy: the copy of the film that can be played here."""
+    hits = (row for group in found.groups for row in _hits(group, language))
+    return (*hits, *_lines(found, copy))
+
+
+def markup(spans: Iterable[Span]) -> str:
+    """Words that were looked for underlined; whatever else looks like markup is text."""
+    return "".join(f"<u>{_text(span)}</u>" if span.found else _text(span) for span in spans)
+
+
+def _text(span: Span) -> str:
+    return html.escape(_one_line(span.text))
+
+
+def _one_line(text: str) -> str:
+    return "".join(" " if category(character) in _BREAKING else character for character in text)
+
+
+def _words(spans: Iterable[Span]) -> str:
+    return _one_line("".join(span.text for span in spans))
+
+
+def _hits(group: Group, language: Language) -> Iterator[Row]:
+    last = len(group.hits) - 1
+    for number, hit in enumerate(group.hits):
+        address = str(hit.entry.ref)
+        yield Row(
+            key=address,
+            heading=_heading(group.kind) if number == 0 else "",
+            address=address,
+            title=_title(hit, language),
+            note=_note(hit, language),
+            excerpt=markup(hit.excerpt),
+            words=_words(hit.excerpt),
+            more=group.more and number == last,
+        )
+
+
+def _heading(kind: Kind) -> str:
+    """Of a kind that no search is known to find, nothing."""
+    return say(_HEADINGS[kind]) if kind in _HEADINGS else ""
+
+
+def _title(hit: Hit, language: Language) -> str:
+    """Of a quote the words that were found say it all: its title is the whole of it."""
+    if hit.excerpt and hit.entry.ref.kind is Kind.QUOTE:
+        return ""
+    return _one_line(hit.entry.title.say(language))
+
+
+def _note(hit: Hit, language: Language) -> str:
+    """Said beside an excerpt only where it says who somebody is, and is not what the excerpt is from."""
+    if hit.entry.note is None:
+        return ""
+    note = _one_line(hit.entry.note.say(language))
+    told = _words(hit.excerpt).strip("… ")
+    return "" if told and (told in note or hit.entry.ref.kind not in _NAMED_BY_NOTE) else note
+
+
+def _lines(found: Found, copy: Slug | None) -> Iterator[Row]:
+    last = len(found.lines) - 1
+    for number, line in enumerate(found.lines):
+        yield Row(
+            key=f"{line.copy}/{line.start}/{line.language}",
+            heading=say(_LINES) if number == 0 else "",
+            excerpt=markup(line.text),
+            words=_words(line.text),
+            start=line.start if line.copy == copy else -1,
+            more=found.more_lines and number == last,
+        )

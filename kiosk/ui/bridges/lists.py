@@ -1,0 +1,102 @@
+# SPDX-FileCopyrightText: The Film Kiosk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The lists: voices, topics, the timeline, and how the film was received."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import groupby
+from types import MappingProxyType
+from typing import Any
+from unicodedata import combining, normalize
+
+from kiosk.app.reading import Cards
+from kiosk.domain.cards import Kind, Ref
+from kiosk.domain.entries import entry as entry_of
+from kiosk.domain.moments import Moment, Strand
+from kiosk.domain.navigation import Screen
+from kiosk.domain.people import Part, Person
+from kiosk.domain.reception import Notice, NoticeKind, Stance
+from kiosk.domain.topics import Topic
+from kiosk.domain.values import Language
+from kiosk.ui.bridges.blocks import Block, BlockKind, entry, heading
+from kiosk.ui.bridges.words import INTERESTS, NOTICES, SECTIONS, STANCES, STRANDS, say
+from kiosk.ui.dates import say_when
+
+_KINDS, _STANCES, _STRANDS = list(NoticeKind), [*Stance, None], list(Strand)
+
+
+def list_blocks(screen: Screen, cards: Cards, language: Language) -> tuple[Block, ...]:
+    """What the screen lists; nothing on a screen that is no list."""
+    return tuple(_LISTS[screen](cards, language)) if screen in _LISTS else ()
+
+
+def _voices(people: Iterable[Person], language: Language) -> Iterator[Block]:
+    for part, found in groupby(people, key=lambda person: person.part):
+        yield heading(part, say(SECTIONS[part]))
+        for person in found:
+            address = str(Ref(Kind.PERSON, person.slug))
+            role = person.roles[0].text.say(language) if person.roles else ""
+            # Who has no name is told by what they are: it is all that tells one from another.
+            title, note = (role, "") if part is Part.UNNAMED else (person.display.say(language), role)
+            yield Block(BlockKind.ENTRY, address, title=title, note=note, address=address)
+
+
+def _topics(topics: Iterable[Topic], language: Language) -> Iterator[Block]:
+    return (entry(entry_of(Ref(Kind.TOPIC, topic.slug), topic), language) for topic in topics)
+
+
+def _timeline(moments: Iterable[Moment], language: Language) -> Iterator[Block]:
+    for strand, found in groupby(sorted(moments, key=lambda moment: _STRANDS.index(moment.strand)), _strand):
+        yield heading(strand, say(STRANDS[strand]))
+        for moment in found:
+            address = str(Ref(Kind.MOMENT, moment.slug))
+            label = say_when(moment.when, language)
+            title = moment.title.say(language)
+            yield Block(BlockKind.ENTRY, address, title=title, label=label, address=address)
+
+
+def _strand(moment: Moment) -> Strand:
+    return moment.strand
+
+
+def _reception(notices: Iterable[Notice], language: Language) -> Iterator[Block]:
+    """By kind, then by stance; within both by the alphabet of the visitor's language, so in no order of merit."""
+
+    def order(notice: Notice) -> tuple[int, int, str]:
+        title = notice.title.say(language)
+        return _KINDS.index(notice.kind), _STANCES.index(notice.stance), _plain(title)
+
+    for kind, found in groupby(sorted(notices, key=order), key=lambda notice: notice.kind):
+        yield heading(kind, say(NOTICES[kind]))
+        for notice in found:
+            address = str(Ref(Kind.NOTICE, notice.slug))
+            yield Block(
+                BlockKind.ENTRY,
+                address,
+                title=notice.title.say(language),
+                note=authors(notice, language),
+                tie=interest(notice, language),
+                label=say(STANCES[notice.stance]) if notice.stance else "",
+                address=address,
+            )
+
+
+def authors(notice: Notice, language: Language) -> str:
+    """Who is behind it, as the source describes them, each description once."""
+    return "; ".join(dict.fromkeys(author.described.say(language) for author in notice.authors))
+
+
+def interest(notice: Notice, language: Language) -> str:
+    """What ties its authors to the film, to be said wherever it is shown."""
+    if notice.interest_note:
+        return notice.interest_note.say(language)
+    return " ".join(say(INTERESTS[interest]) for interest in notice.interests)
+
+
+def _plain(title: str) -> str:
+    """Without marks on its letters, so that Š stands with S."""
+    return "".join(sign for sign in normalize("NFKD", title.casefold()) if not combining(sign))
+
+
+_LISTS: Mapping[Screen, Callable[[Any, Language], Iterator[Block]]] = MappingProxyType(
+    {Screen.VOICES: _voices, Screen.TOPICS: _topics, Screen.TIMELINE: _timeline, Screen.RECEPTION: _reception}
+)

@@ -1,0 +1,115 @@
+# SPDX-FileCopyrightText: The Film Kiosk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The application's one window."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+from shiboken6 import Shiboken
+
+from kiosk.app.choices import Choices
+from kiosk.app.director import Director
+from kiosk.app.library import Library
+from kiosk.app.navigation import Navigation
+from kiosk.app.reading import Reading
+from kiosk.app.search_box import SearchBox
+from kiosk.domain.errors import MachineError
+from kiosk.domain.film import Film
+from kiosk.ui.bridges.faces import Bridges
+from kiosk.ui.bridges.film import FilmBridge
+from kiosk.ui.bridges.language import LanguageBridge
+from kiosk.ui.bridges.library import LibraryBridge
+from kiosk.ui.bridges.navigator import NavigatorBridge
+from kiosk.ui.bridges.player import PlayerBridge
+from kiosk.ui.bridges.reading import ReadingBridge
+from kiosk.ui.bridges.search import SearchBridge
+from kiosk.ui.film_screen import FilmScreen
+from kiosk.ui.pointer import Pointer
+from kiosk.ui.software_film import SoftwareFilm
+
+_QML = Path(__file__).parent / "qml"
+_ITEMS = (SoftwareFilm,)
+"""Items of ours in QML. To import them is to register them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """What the window shows. film: None where it could not be loaded; fault then says why, as a code, else it is ""."""
+
+    director: Director
+    navigation: Navigation
+    choices: Choices
+    library: Library
+    reading: Reading
+    search: SearchBox
+    screen: FilmScreen
+    film: Film | None
+    fault: str = ""
+
+
+class KioskWindow:
+    """The window, from show to close.
+
+    display: the name of the screen to use, as Qt has it; None for the first.
+    size: of a window on that screen, in pixels; None for the full screen.
+    Raises MachineError: display.unknown (name, known) or window.unloadable.
+    """
+
+    def __init__(self, services: Services, *, display: str | None = None, size: QSize | None = None) -> None:
+        self._size = size
+        chosen = _find(display)
+        self._language = LanguageBridge(services.choices)
+        self._bridges = Bridges(
+            (
+                NavigatorBridge(services.navigation, services.reading),
+                PlayerBridge(services.director, services.choices),
+                FilmBridge(services.film, services.fault, services.choices, services.screen),
+                self._language,
+                LibraryBridge(services.library),
+                ReadingBridge(services.reading, services.choices, services.film),
+                SearchBridge(services.search, services.choices, services.film),
+            )
+        )
+        self._engine = QQmlApplicationEngine()
+        self._bridges.serve(self._engine)
+        self._language.codeChanged.connect(self._engine.retranslate)
+        self._engine.addImportPath(str(_QML))
+        self._engine.loadFromModule("Kiosk", "Main")
+        self.window = self._root()
+        self.window.setScreen(chosen)
+        self._pointer = Pointer(self.window)
+
+    def show(self) -> None:
+        screen = self.window.screen().geometry()
+        if self._size is None:
+            self.window.setGeometry(screen)
+            self.window.showFullScreen()
+            return
+        self.window.setPosition(screen.topLeft())
+        self.window.resize(self._size)
+        self.window.show()
+
+    def close(self) -> None:
+        """Destroy the window, and the QML engine before the bridges it is bound to. Calling it again does nothing."""
+        if Shiboken.isValid(self._engine):
+            self._pointer.show()
+            self._language.close()
+            Shiboken.delete(self._engine)
+
+    def _root(self) -> QQuickWindow:
+        roots = self._engine.rootObjects()
+        if not roots or not isinstance(roots[0], QQuickWindow):
+            raise MachineError("window.unloadable")
+        return roots[0]
+
+
+def _find(name: str | None) -> QScreen:
+    screens = QGuiApplication.screens()
+    chosen = next((screen for screen in screens if name in {None, screen.name()}), None)
+    if chosen is None:
+        raise MachineError("display.unknown", name=name or "", known=", ".join(screen.name() for screen in screens))
+    return chosen

@@ -1,0 +1,140 @@
+# SPDX-FileCopyrightText: The Film Kiosk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The library: when it opens, what it tells, and what it does when it cannot."""
+
+import logging
+
+import pytest
+
+from kiosk.app.library import Counts, Library, Standing
+from kiosk.app.ports.library import Shelves
+from kiosk.domain.cards import Kind, Ref
+from kiosk.domain.errors import ContentError, KioskError, MachineError
+from kiosk.domain.values import Slug
+from tests.fakes.background import FakeBackground
+from tests.fakes.loop import FakeLoop
+from tests.support.shelves import ToldShelves
+
+BROKEN = MachineError("database.unusable", path="/none", detail="by the test")
+
+
+class Reader:
+    """opened: how often the library tried to open. refuse: raised instead. published: every snapshot."""
+
+    def __init__(self) -> None:
+        self.loop = FakeLoop()
+        self.shelves = ToldShelves()
+        self.background = FakeBackground(self.loop)
+        self.opened = 0
+        self.refuse: KioskError | None = None
+        self.library = Library(self._open, self.background, self.loop, Slug("rehearsal"))
+        self.published: list[Standing] = []
+        self.library.subscribe(self.published.append)
+        self.library.begin()
+
+    def _open(self) -> Shelves:
+        self.opened += 1
+        if self.refuse:
+            raise self.refuse
+        return self.shelves
+
+    def wait_until_open(self) -> None:
+        self.loop.run_until(lambda: self.library.now.ready, seconds=60)
+
+
+@pytest.fixture
+def reader() -> Reader:
+    return Reader()
+
+
+def test_it_opens_after_three_seconds_where_the_film_shows_nothing(reader: Reader) -> None:
+    reader.loop.pass_time(2_900)
+    assert (reader.opened, reader.library.now) == (0, Standing())
+    reader.loop.pass_time(200)
+    assert reader.opened == 1
+    assert reader.published == [Standing(True, "", 1, Counts(voices=23, topics=29, moments=35, notices=18))]
+
+
+def test_it_opens_once_when_the_film_is_on_the_screen(reader: Reader) -> None:
+    for _ in range(3):
+        reader.library.hurry()
+        reader.loop.pass_time(500)
+    assert reader.opened == 1
+    reader.loop.pass_time(10_000)
+    assert reader.opened == 1
+
+
+def test_a_write_of_anybody_is_told_within_seconds(reader: Reader) -> None:
+    reader.wait_until_open()
+    told = len(reader.published)
+    reader.loop.pass_time(10_000)
+    assert len(reader.published) == told
+    reader.shelves.number = 2
+    reader.loop.pass_time(2_100)
+    assert reader.library.now.version == 2
+
+
+def test_a_library_that_does_not_open_is_a_fault_told_once_and_tried_again(
+    reader: Reader, caplog: pytest.LogCaptureFixture
+) -> None:
+    reader.refuse = ContentError("content.invalid", file="people.yaml", line=3, reason="by the test")
+    with caplog.at_level(logging.ERROR):
+        reader.loop.pass_time(100_000)
+    assert reader.opened > 2
+    assert reader.published == [Standing(fault="content.invalid")]
+    assert len(caplog.records) == 1
+    reader.refuse = None
+    reader.wait_until_open()
+    assert reader.library.now.fault == ""
+
+
+def test_a_database_that_fails_later_is_a_fault_until_it_answers(reader: Reader) -> None:
+    reader.wait_until_open()
+    reader.shelves.fails = BROKEN
+    reader.loop.pass_time(3_000)
+    assert (reader.library.now.ready, reader.library.now.fault) == (False, "database.unusable")
+    reader.shelves.fails = None
+    reader.wait_until_open()
+    assert reader.library.now.counts.voices == 23
+
+
+def test_questions_are_answered_later(reader: Reader) -> None:
+    reader.wait_until_open()
+    answers: list[object] = []
+    library, failed = reader.library, answers.append
+    library.topics(lambda found: answers.append(len(found)), failed)
+    library.moments(lambda found: answers.append(len(found)), failed)
+    library.notices(lambda found: answers.append(len(found)), failed)
+    library.voices(lambda found: answers.append(found[-1].named), failed)
+    library.look_up(Ref(Kind.TOPIC, Slug("no-such")), answers.append, failed)
+    library.owner(Ref(Kind.QUOTE, Slug("davies-quotas")), answers.append, failed)
+    assert answers == []
+    reader.loop.pass_time(100)
+    assert answers == [29, 35, 18, False, None, Ref(Kind.PERSON, Slug("norman-davies"))]
+
+
+def test_a_question_may_fail(reader: Reader) -> None:
+    def fail(_: Shelves) -> None:
+        raise BROKEN
+
+    reader.wait_until_open()
+    failures: list[KioskError] = []
+    reader.library.ask(fail, lambda _: pytest.fail("no answer was to come"), failures.append)
+    reader.loop.pass_time(100)
+    assert failures == [BROKEN]
+
+
+def test_a_library_that_is_not_open_is_not_asked(reader: Reader) -> None:
+    with pytest.raises(LookupError):
+        reader.library.ask(lambda shelves: shelves.version(), lambda _: None, lambda _: None)
+
+
+@pytest.mark.parametrize("wait", [0, 3_002, 10_000])
+def test_after_the_end_it_is_closed_and_silent(reader: Reader, wait: int) -> None:
+    reader.loop.pass_time(wait)
+    told = len(reader.published)
+    reader.library.close()
+    reader.library.close()
+    reader.loop.pass_time(20_000)
+    assert len(reader.published) == told
+    assert reader.shelves.closed == reader.opened

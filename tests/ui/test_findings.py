@@ -1,0 +1,64 @@
+# SPDX-FileCopyrightText: The Film Kiosk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What was found, as rows."""
+
+import re
+
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtGui import QTextDocumentFragment
+
+from kiosk.domain.cards import Kind
+from kiosk.domain.findings import Found, Group, Span
+from kiosk.domain.values import ENGLISH, Slug
+from kiosk.ui.bridges.findings import markup, rows_of
+from tests.support.shelves import hit, said
+
+_SHELF = Slug("rehearsal")
+_TAG = re.compile("<[^>]*>")
+
+
+def found(*groups: Group, lines: tuple[str, ...] = ()) -> Found:
+    return Found("x", groups, tuple(said(number, text) for number, text in enumerate(lines)), more_lines=bool(lines))
+
+
+@given(st.lists(st.builds(Span, st.text(), st.booleans()), max_size=5))
+def test_nothing_in_a_text_is_markup_but_what_underlines(spans: list[Span]) -> None:
+    made = markup(spans)
+    assert set(_TAG.findall(made)) <= {"<u>", "</u>"}
+    shown = QTextDocumentFragment.fromHtml(made).toPlainText()
+    plain = "".join(span.text for span in spans)
+    # Spaces and what no font shows aside, it reads as it was written.
+    assert [c for c in shown if c.isprintable() and c != " "] == [c for c in plain if c.isprintable() and c != " "]
+
+
+def test_a_heading_stands_over_the_first_of_a_kind_and_more_under_the_last() -> None:
+    people = Group(Kind.PERSON, (hit(Kind.PERSON, "a", "A"), hit(Kind.PERSON, "b", "B")), more=True)
+    rows = rows_of(
+        found(people, Group(Kind.TOPIC, (hit(Kind.TOPIC, "c", "C"),)), lines=("said", "again")), ENGLISH, _SHELF
+    )
+    assert [row.heading for row in rows] == ["People", "", "Topics", "Said in the film", ""]
+    assert [row.more for row in rows] == [False, True, False, False, True]
+    assert [row.address for row in rows] == ["person/a", "person/b", "topic/c", "", ""]
+
+
+def test_a_role_stands_beside_an_excerpt_and_a_text_does_not() -> None:
+    excerpt = Span("of the Great Purge")
+    person = hit(Kind.PERSON, "a", "A", excerpt, note="historian")
+    topic = hit(Kind.TOPIC, "b", "B", excerpt, note="A long text.")
+    found_in_the_role = hit(Kind.PERSON, "c", "C", Span("…torian"), note="historian")
+    bare = hit(Kind.TOPIC, "d", "D", note="A long text.")
+    hits = (person, topic, found_in_the_role, bare)
+    rows = rows_of(found(*(Group(one.entry.ref.kind, (one,)) for one in hits)), ENGLISH, _SHELF)
+    assert [row.note for row in rows] == ["historian", "", "", "A long text."]
+
+
+def test_only_a_line_of_the_film_on_the_shelf_can_be_played() -> None:
+    lines = (said(3, "here"), said(4, "elsewhere", copy="the-dvd"))
+    rows = rows_of(Found("x", lines=lines), ENGLISH, _SHELF)
+    assert [row.start for row in rows] == [3_000, -1]
+
+
+def test_a_text_of_several_lines_stands_in_one() -> None:
+    (row,) = rows_of(found(lines=("one\ntwo\u2028three\ttwo\u00a0words",)), ENGLISH, _SHELF)
+    assert row.words == "one two three two\u00a0words"

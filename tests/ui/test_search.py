@@ -1,0 +1,137 @@
+# SPDX-FileCopyrightText: The Film Kiosk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The search: what is shown, and where it leads."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.domain.cards import Kind
+from kiosk.domain.errors import MachineError
+from kiosk.domain.findings import Found, Group, Span
+from kiosk.domain.navigation import Action, Screen
+from kiosk.domain.values import Language
+from kiosk.ui.items import centre
+from tests.support.seeker import Seeker, Start, lines, many, seekers
+from tests.support.shelves import hit
+from tests.ui.test_screens import LANGUAGES, SIZES, box, check, controls
+
+
+@pytest.fixture
+def start(qapp: QGuiApplication) -> Iterator[Start]:
+    with seekers() as start:
+        yield start
+
+
+@pytest.fixture
+def seeker(start: Start) -> Seeker:
+    return start()
+
+
+def test_examples_are_there_to_be_touched(seeker: Seeker) -> None:
+    example = seeker.item("search.example.0").property("text")
+    seeker.touch("search.example.0")
+    seeker.read()
+    assert seeker.typed == example
+    assert seeker.found()
+
+
+def test_nothing_found_is_said_with_what_to_try(seeker: Seeker) -> None:
+    seeker.shelves.search.answer = lambda query, _: Found(query)
+    seeker.type("<b>qqq</b>")
+    assert any("“<b>qqq</b>”" in words and "Try fewer words" in words for words in seeker.words())
+    assert seeker.has("search.example.0")
+
+
+def test_a_search_that_fails_is_told_in_a_sentence(seeker: Seeker) -> None:
+    seeker.shelves.search.fails = MachineError("database.unusable", path="/x", detail="gone")
+    seeker.type("katyn")
+    assert any(words.startswith("The search does not work at present") for words in seeker.words())
+    assert not any("database" in words for words in seeker.words())
+
+
+def test_a_hit_opens_its_card_and_back_leads_to_where_one_was(seeker: Seeker) -> None:
+    seeker.shelves.search.answer = many
+    seeker.type("ka")
+    results = seeker.item("search.results")
+    results.setProperty("contentY", 700)
+    seeker.settle()
+    assert results.property("contentY") == 700
+    before = places(seeker)
+    seeker.touch_at(centre(results))
+    assert seeker.navigation.now.screen is not Screen.SEARCH
+    seeker.navigation.back()
+    seeker.read()
+    assert seeker.typed == "ka"
+    assert places(seeker) == before
+
+
+def places(seeker: Seeker) -> dict[str, int]:
+    """How far down each row is."""
+    return {name: round(box(seeker.item(name)).top()) for name in seeker.found()}
+
+
+def test_a_line_is_played_from_its_second(seeker: Seeker) -> None:
+    seeker.shelves.search.answer = lines
+    seeker.type("ka")
+    # The second one is of a copy that is not on the shelf.
+    assert seeker.found() == ["search.found.65000"]
+    seeker.touch("search.found.65000")
+    assert seeker.screen == Screen.FILM
+    assert seeker.director.now.position == 65_000
+
+
+def test_a_new_visit_begins_with_nothing_typed(seeker: Seeker) -> None:
+    seeker.type("katyn")
+    seeker.navigation.go(Action.REST)
+    seeker.seek()
+    assert (seeker.typed, seeker.found()) == ("", [])
+    assert seeker.has("search.example.0")
+
+
+def test_markup_in_what_was_found_is_shown_and_not_obeyed(seeker: Seeker) -> None:
+    evil = "<img src='file:///etc/hostname'><a href='x'>&amp;"
+    seeker.shelves.search.answer = lambda query, _: Found(
+        query, (Group(Kind.TOPIC, (hit(Kind.TOPIC, "a", evil, Span(evil), Span("found", found=True), note=evil),)),)
+    )
+    seeker.type("ka")
+    title, excerpt = (text for text in seeker.items() if text.inherits("QQuickText") and "hostname" in words(text))
+    assert words(title) == evil
+    assert (
+        words(excerpt)
+        == "&lt;img src=&#x27;file:///etc/hostname&#x27;&gt;&lt;a href=&#x27;x&#x27;&gt;&amp;amp;<u>found</u>"
+    )
+    assert not excerpt.property("hoveredLink")
+
+
+def words(text: QQuickItem) -> str:
+    return str(text.property("text"))
+
+
+@SIZES
+@LANGUAGES
+def test_the_page_stands_well_with_results(start: Start, size: QSize, language: Language) -> None:
+    seeker = start(size)
+    seeker.shelves.search.answer = many
+    seeker.speak(language)
+    seeker.type("ka")
+    check(seeker, size)
+    frame = box(seeker.item("search.results"))
+    for control in controls(seeker):
+        area = box(control)
+        assert area.bottom() <= size.height()
+        if not control.objectName().startswith("search.found."):
+            assert not area.intersects(frame), control.objectName()
+
+
+def test_the_field_says_what_it_is_for(seeker: Seeker) -> None:
+    QAccessible.setActive(True)
+    try:
+        interface = QAccessible.queryAccessibleInterface(seeker.item("search.field"))
+        assert interface.text(QAccessible.Text.Name) == "What to look for"
+        assert interface.role() == QAccessible.Role.EditableText
+    finally:
+        QAccessible.setActive(False)
