@@ -58,7 +58,7 @@ def test_every_measurement_runs_and_reports(tmp_path: Path) -> None:
         assert isinstance(found["ok"], bool)
         assert found["peer"] is not None or found["limit_kind"] == "absolute"
         assert (found["ratio"] is None) == (found["peer"] is None or found["limit_kind"] == "peer")
-    assert sorted(path.name for path in (tmp_path / "bench").iterdir()) == ["clip-4.mkv"]
+    assert sorted(path.name for path in (tmp_path / "bench").iterdir()) == ["clip-4.mkv", "library-200-2000"]
 
 
 def test_names_are_listed_one_a_line(capsys: pytest.CaptureFixture[str]) -> None:

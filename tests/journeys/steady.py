@@ -13,6 +13,8 @@ from kiosk.ui.visitor import Visitor
 def main(data: str) -> None:
     kiosk = Kiosk(Options(Path(data), (640, 360)))
     visitor = Visitor(kiosk.window.window)
+    # What is known of the film is loaded once, and stays.
+    visitor.wait(lambda: kiosk.library.now.ready, "the library", seconds=30)
     _show(kiosk, visitor, 60)
     before = _objects()
     _show(kiosk, visitor, 100)

@@ -50,4 +50,5 @@ def test_the_wheel_alone_performs_the_tour(installed: Path, tmp_path: Path) -> N
     printed = _run(kiosk, "tour", "--out", tmp_path / "out", "--json", "--window", "1280x720", cwd=tmp_path)
     report = json.loads(printed)
     assert report["ok"]
-    assert report["steps"][2]["name"] == "home-lv"
+    # In Latvian, from the content and the database that are in the wheel.
+    assert {"voice", "search", "home-lv"} <= {step["name"] for step in report["steps"]}
