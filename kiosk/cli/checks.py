@@ -129,7 +129,7 @@ class Examination:
         device = sound_device()
         if device is None:
             return Finding("sound", State.DEGRADED, "sound.none")
-        return Finding("sound", State.OK, "sound.device", {"device": _SOUND_NAMES.get(device, device)})
+        return Finding("sound", State.OK, "sound.device", {"device": _SOUND_NAMES.get(device.kind, device.kind)})
 
     def _disk(self) -> Finding:
         prepare_data(self.data)

@@ -1,34 +1,91 @@
 # SPDX-FileCopyrightText: The Film Kiosk contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Is there anything to hear with?"""
+"""Is there anything to hear with, and did it come back?"""
 
 import os
+import socket
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
+
+from kiosk.app.ports.loop import Loop
+from kiosk.domain.values import Millis
 
 _CARDS = Path("/proc/asound/cards")
 _NO_CARDS = "no soundcards"
+_ANSWERS_WITHIN = 0.2
+_LOOK_EVERY = Millis(2000)
 
 
-def sound_device() -> str | None:
-    """What sound goes to: "pulse" for a sound server, "alsa" for a card, None where there is neither."""
-    if _sound_server():
-        return "pulse"
-    try:
-        cards = _CARDS.read_text(encoding="utf-8")
-    except OSError:
-        return None
-    return None if not cards.strip() or _NO_CARDS in cards else "alsa"
+@dataclass(frozen=True, slots=True)
+class SoundDevice:
+    """kind: "pulse" for a sound server, "alsa" for a card. which: another text for another one.
+
+    A server that was started anew is another one, too.
+    """
+
+    kind: str
+    which: str
 
 
-def _sound_server() -> bool:
-    named = os.environ.get("PULSE_SERVER", "")
-    if named:
-        kind, _, path = named.partition(":")
-        return kind != "unix" or Path(path).is_socket()
-    runtime = os.environ.get("XDG_RUNTIME_DIR")
-    return bool(runtime) and Path(runtime or "", "pulse", "native").is_socket()
+def sound_device() -> SoundDevice | None:
+    """What sound goes to, None where there is nothing."""
+    return _sound_server() or _card()
 
 
 def engine_arguments() -> tuple[str, ...]:
     """What libVLC must be told: without a device it would write 175 lines a second about it."""
     return () if sound_device() else ("--aout=dummy",)
+
+
+class SoundWatch:
+    """Looks every two seconds, from its making until close, and tells when there is a device that was not there before.
+
+    libVLC plays on without sound when its device goes, and never finds it again by itself.
+    """
+
+    def __init__(self, loop: Loop, came: Callable[[], None]) -> None:
+        self._loop = loop
+        self._came = came
+        self._device = sound_device()
+        self._cancel = loop.after(_LOOK_EVERY, self._look)
+
+    def close(self) -> None:
+        self._cancel()
+
+    def _look(self) -> None:
+        self._cancel = self._loop.after(_LOOK_EVERY, self._look)
+        before, self._device = self._device, sound_device()
+        if self._device is not None and self._device != before:
+            self._came()
+
+
+def _card() -> SoundDevice | None:
+    try:
+        cards = _CARDS.read_text(encoding="utf-8")
+    except OSError:
+        return None
+    return None if not cards.strip() or _NO_CARDS in cards else SoundDevice("alsa", cards)
+
+
+def _sound_server() -> SoundDevice | None:
+    named = os.environ.get("PULSE_SERVER", "")
+    kind, _, address = named.partition(":")
+    if named and kind != "unix":
+        return SoundDevice("pulse", named)
+    runtime = os.environ.get("XDG_RUNTIME_DIR")
+    if not (address or runtime):
+        return None
+    return _answering(Path(address) if address else Path(runtime or "", "pulse", "native"))
+
+
+def _answering(path: Path) -> SoundDevice | None:
+    """A server that was killed leaves its socket behind."""
+    try:
+        with socket.socket(socket.AF_UNIX) as client:
+            client.settimeout(_ANSWERS_WITHIN)
+            client.connect(str(path))
+        found = path.stat()
+    except OSError:
+        return None
+    return SoundDevice("pulse", f"{path} {found.st_ino} {found.st_ctime_ns}")

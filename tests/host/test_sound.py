@@ -3,12 +3,17 @@
 """Is there anything to hear with?"""
 
 import socket
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
 from kiosk.host import sound
-from kiosk.host.sound import engine_arguments, sound_device
+from kiosk.host.sound import SoundWatch, engine_arguments, sound_device
+from tests.fakes.loop import FakeLoop
+
+CARD = " 0 [PCH            ]: HDA-Intel - HDA Intel PCH\n"
 
 
 @pytest.fixture(autouse=True)
@@ -27,8 +32,8 @@ def test_without_sound_libvlc_is_told_so() -> None:
 
 
 def test_a_card_is_found(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    _cards(monkeypatch, tmp_path, " 0 [PCH            ]: HDA-Intel - HDA Intel PCH\n")
-    assert sound_device() == "alsa"
+    _cards(monkeypatch, tmp_path, CARD)
+    assert _kind() == "alsa"
     assert engine_arguments() == ()
 
 
@@ -47,7 +52,15 @@ def test_a_sound_server_is_found_by_its_socket(tmp_path: Path) -> None:
     (tmp_path / "pulse").mkdir()
     with socket.socket(socket.AF_UNIX) as server:
         server.bind(str(tmp_path / "pulse" / "native"))
-        assert sound_device() == "pulse"
+        server.listen()
+        assert _kind() == "pulse"
+
+
+def test_a_socket_that_nobody_answers_is_no_sound_server(tmp_path: Path) -> None:
+    (tmp_path / "pulse").mkdir()
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind(str(tmp_path / "pulse" / "native"))
+    assert sound_device() is None
 
 
 def test_a_plain_file_is_no_sound_server(tmp_path: Path) -> None:
@@ -61,7 +74,50 @@ def test_a_sound_server_is_found_by_its_address(
     monkeypatch: pytest.MonkeyPatch, address: str, device: str | None
 ) -> None:
     monkeypatch.setenv("PULSE_SERVER", address)
-    assert sound_device() == device
+    assert _kind() == device
+
+
+def test_a_device_that_comes_back_is_told_once(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    loop, came = FakeLoop(), list[int]()
+    _cards(monkeypatch, tmp_path, CARD)
+    watch = SoundWatch(loop, lambda: came.append(1))
+    loop.run_for(10)
+    _cards(monkeypatch, tmp_path, "--- no soundcards ---\n")
+    loop.run_for(10)
+    assert came == []
+    _cards(monkeypatch, tmp_path, CARD)
+    loop.run_for(10)
+    assert came == [1]
+    watch.close()
+    _cards(monkeypatch, tmp_path, CARD + CARD)
+    loop.run_for(10)
+    assert came == [1]
+
+
+def test_a_server_that_was_started_anew_between_two_looks_is_told(tmp_path: Path) -> None:
+    loop, came = FakeLoop(), list[int]()
+    path = tmp_path / "pulse" / "native"
+    path.parent.mkdir()
+    with _server(path):
+        SoundWatch(loop, lambda: came.append(1))
+        loop.run_for(5)
+    path.rename(path.with_name("old"))
+    with _server(path):
+        loop.run_for(5)
+    assert came == [1]
+
+
+@contextmanager
+def _server(path: Path) -> Iterator[None]:
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind(str(path))
+        server.listen()
+        yield
+
+
+def _kind() -> str | None:
+    device = sound_device()
+    return device.kind if device else None
 
 
 def _cards(monkeypatch: pytest.MonkeyPatch, folder: Path, content: str) -> None:
