@@ -14,6 +14,7 @@ from db.look import card_as_edited
 from db.mixed import Columns
 from db.search.filling import fill_card
 from db.tables.cards import CardRow
+from db.tables.films import FilmRow
 from db.tables.staff import CardOverrideRow, TextOverrideRow
 from kiosk.domain.cards import Kind, Ref
 from kiosk.domain.editing import EDITABLE, Edit, Standing
@@ -43,10 +44,13 @@ class FilmEdits:
         self, ref: Ref, field: str, language: Language, text: str | None, *, seen: int, reason: str, now: datetime
     ) -> int:
         _refuse_unknown_field(ref, field)
-        _refuse_unstorable(text or "")
+        _refuse_unstorable(text or "", reason)
+        if text is not None and not text.strip():
+            raise EditError("edit.empty", address=str(ref), field=field)
         key = self._text_key(ref, field, language)
         with self._database.writing() as connection:
             self._refuse_unknown_card(connection, ref)
+            self._refuse_unknown_language(connection, language)
             row = _row(connection, _TEXT, key)
             if (row.version if row else 0) != seen:
                 raise EditError("edit.stale", yours=text or "", theirs=(row.text or "") if row else "")
@@ -73,6 +77,7 @@ class FilmEdits:
 
     def _decide(self, ref: Ref, decided: Columns, seen: int, change: Columns) -> int:
         key = self._card_key(ref)
+        _refuse_unstorable(change["reason"])
         with self._database.writing() as connection:
             self._refuse_unknown_card(connection, ref)
             row = _row(connection, _CARD, key)
@@ -87,6 +92,11 @@ class FilmEdits:
 
     def _card_key(self, ref: Ref) -> Columns:
         return {"card_id": key_of(self._film, ref)}
+
+    def _refuse_unknown_language(self, connection: Connection, language: Language) -> None:
+        known = connection.scalars(select(FilmRow.languages).where(FilmRow.slug == self._film)).one()
+        if language not in known:
+            raise EditError("edit.language", language=ascii(language).strip("'"), known=", ".join(known))
 
     def _refuse_unknown_card(self, connection: Connection, ref: Ref) -> None:
         query = select(CardRow.id).where(CardRow.id == key_of(self._film, ref), CardRow.retired.is_(False))
@@ -117,11 +127,12 @@ def _refuse_unknown_field(ref: Ref, field: str) -> None:
         raise EditError("edit.field", address=str(ref), field=field)
 
 
-def _refuse_unstorable(text: str) -> None:
+def _refuse_unstorable(*texts: str) -> None:
     """Half of a surrogate pair is no letter, and NUL ends a text in much that may read it later."""
-    try:
-        text.encode()
-    except UnicodeEncodeError as error:
-        raise EditError("edit.unstorable", detail=str(error.reason)) from None
-    if "\0" in text:
-        raise EditError("edit.unstorable", detail="NUL")
+    for text in texts:
+        try:
+            text.encode()
+        except UnicodeEncodeError as error:
+            raise EditError("edit.unstorable", detail=str(error.reason)) from None
+        if "\0" in text:
+            raise EditError("edit.unstorable", detail="NUL")

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from db.entries import entries_of
 from db.keys import key_of, ref_of
 from db.overrides import gone, texts_of
-from db.tables.cards import CardRow, LinkRow
+from db.tables.cards import CardRow, ChapterRow, LinkRow
 from db.tables.films import AdvisoryRow, FilmRow, SourceRow
 from db.tables.marks import AppearanceRow, ChapterMarkRow, CopyRow, StretchRow
 from db.tables.people import PersonRow, QuotePersonRow, QuoteRow
@@ -25,10 +25,11 @@ from kiosk.domain.cards import ContentCard, Kind, Ref
 from kiosk.domain.content import CARDS
 from kiosk.domain.editing import edited
 from kiosk.domain.entries import Entry
+from kiosk.domain.film import Chapter
 from kiosk.domain.marks import Marks
 from kiosk.domain.quotes import Quote
 from kiosk.domain.reception import Notice
-from kiosk.domain.showing import marks_without, without
+from kiosk.domain.showing import film_without, marks_without, without
 from kiosk.domain.sources import Source
 from kiosk.domain.values import Millis, Slug
 
@@ -74,6 +75,18 @@ def card_as_edited(connection: Connection, film: Slug, ref: Ref) -> ContentCard:
     return card
 
 
+def all_as_edited(connection: Connection, film: Slug) -> Iterator[tuple[Ref, ContentCard | Chapter]]:
+    """Every card and chapter that is not retired, shipped or the venue's, whether it is shown or not."""
+    session, texts = Session(connection), texts_of(connection, film)
+    here = (CardRow.film == film, CardRow.retired.is_(False))
+    for kind, table in _ROWS.items():
+        query: Select[Any] = select(table).where(*here, CardRow.kind == kind).order_by(CardRow.position)
+        for row in session.scalars(query):
+            yield ref_of(row.id), edited(row.record(), texts.get(row.id, {}))
+    for row in session.scalars(select(ChapterRow).where(*here).order_by(CardRow.position)):
+        yield ref_of(row.id), row.chapter(Millis(0), Millis(0))
+
+
 class Look:
     """A Catalogue, for as long as its session's transaction lasts."""
 
@@ -88,7 +101,8 @@ class Look:
         yield self
 
     def film(self) -> FilmFacts:
-        return self._session.scalars(select(FilmRow).where(FilmRow.slug == self._film)).one().record()
+        row = self._session.scalars(select(FilmRow).where(FilmRow.slug == self._film)).one()
+        return film_without(row.record(), self._gone)
 
     def all(self, kind: type[CardT]) -> tuple[CardT, ...]:
         order = PersonRow.sort_name if _KINDS[kind] is Kind.PERSON else CardRow.position

@@ -12,6 +12,7 @@ from kiosk.domain.errors import MachineError
 HEAD = "0006"
 """The newest revision in db/migrations/versions. Raise it with each new one."""
 
+_NONE = "0000"
 _NUMBERED = re.compile(r"[0-9]{4}\Z")
 
 
@@ -39,6 +40,6 @@ def revision(connection: sqlite3.Connection, path: Path) -> str | None:
     found = [number for (number,) in connection.execute("SELECT version_num FROM alembic_version")]
     if not found and names == {"alembic_version"}:
         return None
-    if len(found) != 1 or not _NUMBERED.match(found[0]):
+    if len(found) != 1 or not _NUMBERED.match(found[0]) or found[0] == _NONE:
         raise MachineError("database.foreign", path=str(path))
     return str(found[0])

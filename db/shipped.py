@@ -8,9 +8,9 @@ from collections.abc import Iterable
 from sqlalchemy import ColumnElement, Connection, Table, bindparam, delete, func, insert, select, update
 
 from db.base import Base, table_of
-from db.keys import ref_of
+from db.keys import belongs_to_film, film_keys
+from db.look import all_as_edited
 from db.mixed import Columns
-from db.overrides import texts_of
 from db.rows.cards import card_row, chapter_row, part_rows
 from db.rows.films import advisory_row, film_columns, film_rows, source_row
 from db.rows.marks import copy_row, mark_rows
@@ -20,9 +20,7 @@ from db.tables.cards import CardRow, LinkRow, Origin
 from db.tables.films import AdvisoryRow, FilmRow, SourceRow
 from db.tables.marks import CaptionLineRow, CopyRow
 from db.tables.staff import CardOverrideRow, TextOverrideRow
-from kiosk.domain.cards import Kind, Ref
 from kiosk.domain.content import Content
-from kiosk.domain.editing import edited
 from kiosk.domain.errors import ContentError
 from kiosk.domain.searching import searchable
 from kiosk.domain.values import Slug
@@ -44,21 +42,14 @@ def store(connection: Connection, content: Content, digest: str) -> None:
     """
     keys = Keys(content.film.slug)
     lasting, rest = _lasting(keys, content), _rest(keys, content)
-    _refuse_taken(connection, keys, content)
+    _refuse_taken(connection, lasting, keys.film)
     _write_film(connection, content, digest)
     _clear(connection, keys.film)
     for table in _LASTING:
         connection.execute(update(table).where(_shipped(table, keys.film)).values(retired=True))
         _renew(connection, table, [row.columns for row in lasting if row.table is table])
     _insert(connection, rest)
-    _index(connection, keys, content)
-
-
-def _index(connection: Connection, keys: Keys, content: Content) -> None:
-    texts = texts_of(connection, keys.film)
-    cards = [searchable(ref, edited(card, texts.get(keys.ref(ref), {}))) for ref, card in content.cards()]
-    chapters = [searchable(Ref(Kind.CHAPTER, slug), chapter) for slug, chapter in content.chapters().items()]
-    fill_film(connection, keys.film, cards + chapters)
+    fill_film(connection, keys.film, (searchable(ref, card) for ref, card in all_as_edited(connection, keys.film)))
 
 
 def _lasting(keys: Keys, content: Content) -> tuple[Row, ...]:
@@ -78,14 +69,16 @@ def _rest(keys: Keys, content: Content) -> Rows:
     for marks in content.marks:
         yield from mark_rows(keys, marks)
     for link in content.links:
-        yield Row(LinkRow, {"one_id": keys.ref(link.one), "two_id": keys.ref(link.two)})
+        yield Row(LinkRow, {"one_id": keys.ref(link.one), "two_id": keys.ref(link.two), "origin": Origin.SHIPPED})
 
 
-def _refuse_taken(connection: Connection, keys: Keys, content: Content) -> None:
-    ours = select(CardRow.id).where(CardRow.film == keys.film, CardRow.origin == Origin.VENUE)
-    taken = set(connection.scalars(ours)) & {keys.ref(ref) for ref, _ in content.cards()}
-    if taken:
-        raise ContentError("content.taken", address=str(ref_of(min(taken))), film=keys.film)
+def _refuse_taken(connection: Connection, rows: Iterable[Row], film: Slug) -> None:
+    """Of the rows that last, those that the venue made under the same key."""
+    wanted = {row.columns["id"] for row in rows}
+    for table in (CardRow, CopyRow):
+        ours = select(table.id).where(table.film == film, table.origin == Origin.VENUE)
+        for key in sorted(wanted & set(connection.scalars(ours))):
+            raise ContentError("content.taken", address=key.removeprefix(f"{film}/"), film=film)
 
 
 def _write_film(connection: Connection, content: Content, digest: str) -> None:
@@ -107,12 +100,17 @@ def _clear(connection: Connection, film: Slug) -> None:
     kept = {table_of(row) for row in (FilmRow, *_LASTING, *_NOT_SHIPPED)}
     for table in reversed(Base.metadata.sorted_tables):
         if table not in kept:
-            connection.execute(delete(table).where(_owned(table, film)))
+            connection.execute(delete(table).where(_owned(table, film)), film_keys(film))
 
 
 def _owned(table: Table, film: Slug) -> ColumnElement[bool]:
-    """Whether a row belongs to something of the film that was shipped, as the first column of its key says."""
+    """Whether a row is part of something of the film that was shipped, as the first column of its key says.
+
+    A link belongs to who made it, whatever it leads from.
+    """
     owner = next(iter(table.primary_key.columns))
+    if table is table_of(LinkRow):
+        return belongs_to_film(owner) & (table.c.origin == Origin.SHIPPED)
     if owner.name == "film":
         return owner == film
     of = CopyRow if owner.name == "copy_id" else CardRow
@@ -132,9 +130,12 @@ def _renew(connection: Connection, table: type[Base], rows: list[Columns]) -> No
 
 
 def _insert(connection: Connection, rows: Iterable[Row]) -> None:
+    joined = set(map(tuple, connection.execute(select(LinkRow.one_id, LinkRow.two_id))))
     by_table: dict[Table, list[Columns]] = defaultdict(list)
     for row in rows:
-        by_table[table_of(row.table)].append(row.columns)
+        # Two cards that the venue has joined already stay joined by it.
+        if row.table is not LinkRow or (row.columns["one_id"], row.columns["two_id"]) not in joined:
+            by_table[table_of(row.table)].append(row.columns)
     for table in Base.metadata.sorted_tables:
         if table in by_table:
             connection.execute(insert(table), by_table[table])

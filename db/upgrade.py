@@ -67,8 +67,9 @@ def _upgrade(reader: Connection, path: Path, now: datetime, schema: Schema) -> U
                 backup = back_up(reader, path.parent, before, now)
             with faults(path, otherwise="database.unupgradable"):
                 migrate(writer, path, schema)
-    except MachineError as error:
-        if error.code == "data.full" and backup:
-            backup.unlink()  # or it would take the very room that staff are asked to make
+    except MachineError:
+        if backup:
+            # The database is as it was, and a start that fails comes again: copies must not fill the disk.
+            backup.unlink()
         raise
     return Upgrade(before, schema.head, backup)

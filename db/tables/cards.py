@@ -14,7 +14,8 @@ from db.base import Base, JsonText, Words, words_of
 from db.keys import slug_of
 from db.mixed import ShippedPart, key_to, parts, present
 from kiosk.domain.cards import Basis, Care, Change, EditorNote, Kind, Marking
-from kiosk.domain.values import LocalText, Slug
+from kiosk.domain.film import Chapter
+from kiosk.domain.values import LocalText, Millis, Slug
 
 
 class Origin(StrEnum):
@@ -83,6 +84,10 @@ class ChapterRow(CardRow):
 
     __mapper_args__ = {"polymorphic_identity": Kind.CHAPTER}
 
+    def chapter(self, start: Millis, end: Millis) -> Chapter:
+        """As one copy has it, from where to where."""
+        return Chapter(self.slug, present(self.title), present(self.text), start, end)
+
 
 class CardSourceRow(ShippedPart, Base):
     """What a card rests on, the first one foremost."""
@@ -94,13 +99,14 @@ class CardSourceRow(ShippedPart, Base):
 
 
 class LinkRow(Base):
-    """See kiosk.domain.cards.Link."""
+    """See kiosk.domain.cards.Link. origin: who joined the two."""
 
     __tablename__ = "link"
     __table_args__ = (Index(None, "two_id"),)
 
     one_id: Mapped[str] = key_to("card.id", primary=True)
     two_id: Mapped[str] = key_to("card.id", primary=True)
+    origin: Mapped[Origin]
 
 
 def change_json(change: Change) -> Mapping[str, Any]:

@@ -10,9 +10,8 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from db.base import Base
 from db.keys import ref_of, slug_of
-from db.mixed import ShippedPart, key_to, parts, present
+from db.mixed import ShippedPart, key_to, parts
 from db.tables.cards import ChapterRow, Origin
-from kiosk.domain.film import Chapter
 from kiosk.domain.marks import Appearance, ChapterMark, LineMark, Marks, Stretch
 from kiosk.domain.values import Language, Millis, Slug
 
@@ -79,8 +78,7 @@ class ChapterMarkRow(PlacedRow, Base):
     about: Mapped[list["ChapterAboutRow"]] = parts("ChapterAboutRow")
 
     def record(self) -> ChapterMark:
-        card = self.chapter
-        chapter = Chapter(card.slug, present(card.title), present(card.text), self.start_ms, self.end_ms)
+        chapter = self.chapter.chapter(self.start_ms, self.end_ms)
         about = tuple(ref_of(row.card_id) for row in self.about)
         return ChapterMark(chapter, about, slug_of(self.advisory_id) if self.advisory_id else None, self.attract)
 

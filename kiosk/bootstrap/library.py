@@ -22,13 +22,13 @@ _log = logging.getLogger(__name__)
 def open_library(data: Path, now: datetime, film: Slug | None = None) -> FilmLibrary:
     """Bring the database up to this version and to the shipped files, and open it.
 
-    film: which one, None for the first. now: with its time zone.
+    film: which one, None for the first that is shipped. now: with its time zone.
     Raises ContentError: content.invalid (file, line, reason), content.taken (address, film), film.unknown (film,
     known); MachineError: see db.upgrade.
     """
-    _, stock = _renewed(data, now)
+    _, stock, mistakes = _renewed(data, now)
     try:
-        return FilmLibrary(stock.database, _chosen(stock, film), today)
+        return FilmLibrary(stock.database, _chosen(stock, film, mistakes), today)
     except BaseException:
         stock.database.close()
         raise
@@ -36,39 +36,44 @@ def open_library(data: Path, now: datetime, film: Slug | None = None) -> FilmLib
 
 def renew_library(data: Path, now: datetime) -> tuple[Upgrade, tuple[Slug, ...]]:
     """What open_library does before it opens: what was upgraded, and which films there are. Raises as that does."""
-    done, stock = _renewed(data, now)
+    done, stock, mistakes = _renewed(data, now)
     try:
+        _chosen(stock, None, mistakes)
         return done, stock.films()
     finally:
         stock.database.close()
 
 
 def load_folder(data: Path, folder: Path, now: datetime) -> Slug:
-    """Put a folder of content into the database, beside the films that are there. Raises as open_library does."""
+    """Put a folder of content into the database, beside the films that are there.
+
+    Raises as open_library does, and ContentError: content.shipped (film) for a film that comes with the kiosk.
+    """
     _upgrade(data, now)
     stock = Stock(data)
     try:
-        return _put(stock, folder)
+        return _put(stock, folder, loaded=True)
     finally:
         stock.database.close()
 
 
 def shipped_folders() -> tuple[Path, ...]:
     """One for each film that is shipped; the name of the folder is the slug of the film."""
-    return tuple(sorted(path for path in (assets() / "films").iterdir() if path.is_dir()))
+    return tuple(sorted(path for path in (assets() / "films").glob("[!.]*") if path.is_dir()))
 
 
-def _renewed(data: Path, now: datetime) -> tuple[Upgrade, Stock]:
+def _renewed(data: Path, now: datetime) -> tuple[Upgrade, Stock, dict[Slug, ContentError]]:
     done = _upgrade(data, now)
     stock = Stock(data)
+    mistakes: dict[Slug, ContentError] = {}
     try:
         for folder in shipped_folders():
-            _refresh(stock, folder)
+            _refresh(stock, folder, mistakes)
         _refresh_captions(stock, ShippedFilms(assets() / "rehearsal"))
     except BaseException:
         stock.database.close()
         raise
-    return done, stock
+    return done, stock, mistakes
 
 
 def _upgrade(data: Path, now: datetime) -> Upgrade:
@@ -78,16 +83,15 @@ def _upgrade(data: Path, now: datetime) -> Upgrade:
     return done
 
 
-def _refresh(stock: Stock, folder: Path) -> None:
+def _refresh(stock: Stock, folder: Path, mistakes: dict[Slug, ContentError]) -> None:
     film = Slug(folder.name)
     try:
         if stock.digest(film) != _digest(folder):
-            _put(stock, folder, film)
+            _put(stock, folder)
     except ContentError as error:
-        if film not in stock.films():
-            raise
-        # What was there before is whole; the mistake is told by kiosk content check, too.
+        # What was there before, and every other film, is whole; kiosk content check tells the mistake, too.
         _log.error("content of %s stays as it was: %s", film, error)
+        mistakes[film] = error
 
 
 def _digest(folder: Path) -> str:
@@ -95,15 +99,21 @@ def _digest(folder: Path) -> str:
     return f"{__version__}:{digest(folder)}"
 
 
-def _put(stock: Stock, folder: Path, expected: Slug | None = None) -> Slug:
+def _put(stock: Stock, folder: Path, *, loaded: bool = False) -> Slug:
+    """loaded: by hand, from a folder that no start looks at."""
     # Reading content loads YAML and its models, which a start without changes does without.
     from kiosk.content.loader import load_content  # noqa: PLC0415
 
+    # Of the files before they are read: what is saved meanwhile is read at the next start.
+    found = _digest(folder)
     content = load_content(folder)
-    if expected and content.film.slug != expected:
-        raise nowhere(folder, f"the film in it is called {content.film.slug}: call the folder so, too")
-    stock.put(content, _digest(folder))
-    return content.film.slug
+    film = content.film.slug
+    if loaded and film in _shipped():
+        raise ContentError("content.shipped", film=film)
+    if not loaded and film != folder.name:
+        raise nowhere(folder, f"the film in it is called {film}: call the folder so, too")
+    stock.put(content, found)
+    return film
 
 
 def _refresh_captions(stock: Stock, shelf: ShippedFilms) -> None:
@@ -117,10 +127,17 @@ def _refresh_captions(stock: Stock, shelf: ShippedFilms) -> None:
         _log.error("captions stay as they were: %s", error)
 
 
-def _chosen(stock: Stock, film: Slug | None) -> Slug:
+def _shipped() -> tuple[Slug, ...]:
+    return tuple(Slug(folder.name) for folder in shipped_folders())
+
+
+def _chosen(stock: Stock, film: Slug | None, mistakes: dict[Slug, ContentError]) -> Slug:
+    """Raises what kept the film out of the database, where it is not in it."""
     films = stock.films()
-    if film is None and films:
-        return films[0]
-    if film not in films:
-        raise ContentError("film.unknown", film=film or "", known=", ".join(films))
-    return film
+    usual = [one for one in _shipped() if one in films] or list(films)
+    wanted = film or next(iter(usual), None)
+    if wanted in films:
+        return wanted
+    if mistakes and (film is None or film in mistakes):
+        raise mistakes[film] if film else next(iter(mistakes.values()))
+    raise ContentError("film.unknown", film=film or "", known=", ".join(films))

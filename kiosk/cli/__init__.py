@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The kiosk command. Each subcommand imports what it needs only when it is called: start-up is measured."""
 
+import io
 import os
 import sys
 from pathlib import Path
@@ -12,7 +13,7 @@ import typer
 from kiosk.cli.content import Data, Json, add_commands
 from kiosk.cli.rehearsal import rehearsal
 from kiosk.cli.sentences import exit_code, sentence
-from kiosk.domain.errors import KioskError
+from kiosk.domain.errors import KioskError, MachineError
 
 _WRONG_USE = 2
 
@@ -32,14 +33,35 @@ Screen = Annotated[str | None, typer.Option(help="The name of the screen to use.
 
 def main() -> None:
     """The console script."""
+    # What a terminal cannot write is better than a traceback.
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     try:
-        app()
+        _run()
     except SystemExit as end:
         # What the parser of the command line says of wrong use.
         sys.exit(os.EX_USAGE if end.code == _WRONG_USE else end.code)
     except KioskError as error:
         print(f"kiosk: {sentence(error)}", file=sys.stderr)
         sys.exit(exit_code(error))
+
+
+def _run() -> None:
+    """The command that was asked for. Raises SystemExit, KioskError: output.unwritable (detail), and what it raises."""
+    try:
+        try:
+            app()
+        finally:
+            sys.stdout.flush()
+    except BrokenPipeError:
+        # Who read it has seen enough. Python would try once more at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as error:
+        if error.filename is not None:
+            raise  # of a file: what was to be printed has none
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise MachineError("output.unwritable", detail=error.strerror or str(error)) from error
 
 
 def window_size(text: str | None) -> tuple[int, int] | None:

@@ -3,8 +3,8 @@
 """The commands that read what is known about the film: lists, cards, search.
 
 --json prints the records of kiosk.domain field by field: a text as {"en": …, "lv": …}, an address as "topic/gulag",
-times in thousandths of a second. `list` prints a list of them; `show` one object: address, card, linked, sources,
-quotes, places; `search` one kiosk.domain.findings.Found.
+times in thousandths of a second. `list` prints a list of them; `show` one object: address, card, advisory, quotes,
+linked, sources, places; `search` one kiosk.domain.findings.Found.
 """
 
 import json
@@ -12,7 +12,6 @@ import sys
 import textwrap
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
@@ -20,15 +19,20 @@ from db.library import FilmLibrary
 from kiosk.app.pages import card_page
 from kiosk.app.ports.catalogue import Catalogue
 from kiosk.bootstrap.library import open_library
+from kiosk.cli.outline import dated, outline
 from kiosk.cli.plain import plain
-from kiosk.domain.cards import ContentCard, Kind, Ref
+from kiosk.domain.cards import Kind, Ref
 from kiosk.domain.content import CARDS
-from kiosk.domain.entries import Entry, entry
+from kiosk.domain.entries import Entry
 from kiosk.domain.errors import ContentError
-from kiosk.domain.film import Chapter
+from kiosk.domain.exhibits import Exhibit
 from kiosk.domain.findings import Found, Span
+from kiosk.domain.marks import ChapterMark
+from kiosk.domain.moments import Moment
+from kiosk.domain.people import Person
 from kiosk.domain.quotes import Quote
-from kiosk.domain.values import Language, LocalText, Slug
+from kiosk.domain.reception import Notice
+from kiosk.domain.values import Language, Slug
 from kiosk.host.clock import now
 from kiosk.host.folders import data_home, prepare_data
 
@@ -36,25 +40,32 @@ _WIDTH = 110
 
 
 @contextmanager
-def library(data: Path | None, film: str | None) -> Iterator[FilmLibrary]:
-    """The library of the data folder, while it is read."""
+def library(data: Path | None, film: str | None, language: str) -> Iterator[FilmLibrary]:
+    """The library of the data folder, while it is read.
+
+    Raises ContentError: language.unknown (language, known), and as open_library does.
+    """
     folder = data_home(data)
     prepare_data(folder)
     opened = open_library(folder, now(), Slug(film) if film else None)
     try:
+        known = opened.catalogue.film().languages
+        if language not in known:
+            raise ContentError("language.unknown", language=language, known=", ".join(known))
         yield opened
     finally:
         opened.close()
 
 
 def list_cards(kind: Kind, data: Path | None, film: str | None, language: str, *, as_json: bool) -> None:
-    with library(data, film) as opened:
-        found = _all(opened.catalogue, kind)
+    with library(data, film, language) as opened, opened.catalogue.looking() as look:
+        found = _all(look, kind)
+        entries = look.entries(ref for ref, _ in found)
     if as_json:
         _print_json([plain(record) for _, record in found])
         return
-    for ref, record in found:
-        _print_entry(entry(ref, getattr(record, "chapter", record)), Language(language))
+    for one, record in zip(entries, (record for _, record in found), strict=True):
+        _print_entry(one, Language(language), *_details(record))
 
 
 def show_card(address: str, data: Path | None, film: str | None, language: str, *, as_json: bool) -> None:
@@ -62,18 +73,16 @@ def show_card(address: str, data: Path | None, film: str | None, language: str, 
 
     Raises ContentError: card.unknown (address), card.ambiguous (address, known).
     """
-    with library(data, film) as opened:
-        catalogue: Catalogue = opened.catalogue
-        ref = _find(catalogue, address)
-        shown = _shown(catalogue, ref)
+    with library(data, film, language) as opened, opened.catalogue.looking() as look:
+        shown = _shown(look, _find(look, address))
     if as_json:
         _print_json(plain(shown))
     else:
-        _print_card(shown, Language(language))
+        print("\n".join(outline(shown, Language(language))))
 
 
 def search_words(query: str, data: Path | None, film: str | None, language: str, *, as_json: bool) -> None:
-    with library(data, film) as opened:
+    with library(data, film, language) as opened:
         found: Found = opened.search.find(query, Language(language))
     if as_json:
         _print_json(plain(found))
@@ -90,6 +99,8 @@ def _all(catalogue: Catalogue, kind: Kind) -> list[tuple[Ref, Any]]:
 
 
 def _find(catalogue: Catalogue, address: str) -> Ref:
+    if not address.isascii():
+        raise ContentError("card.unknown", address=ascii(address))
     kind, slash, slug = address.rpartition("/")
     kinds = [one for one in Kind if one == kind] if slash else list(Kind)
     found = [one.ref for one in catalogue.entries(Ref(one, Slug(slug)) for one in kinds)]
@@ -107,8 +118,9 @@ def _shown(catalogue: Catalogue, ref: Ref) -> dict[str, Any]:
     return {
         "address": ref,
         "card": card,
-        "linked": catalogue.linked(ref),
+        "advisory": page.advisory if page else None,
         "quotes": page.quotes if page else (),
+        "linked": tuple(one for one in catalogue.linked(ref) if not page or one.ref.kind is not Kind.QUOTE),
         "sources": sources,
         "places": page.places if page else (),
     }
@@ -123,45 +135,32 @@ def _print_json(value: object) -> None:
     print()
 
 
-def _print_entry(one: Entry, language: Language, excerpt: str = "") -> None:
+def _print_entry(one: Entry, language: Language, *details: str) -> None:
     print(f"{one.ref.slug}: {one.title.say(language)}")
-    if excerpt or one.note:
-        _print_text(excerpt or (one.note.say(language) if one.note else ""))
+    note = one.note.say(language) if one.note else ""
+    for text in (" · ".join(filter(None, details)), note, ", ".join(one.interests)):
+        if text:
+            print(textwrap.fill(text, _WIDTH, initial_indent="    ", subsequent_indent="    "))
 
 
-def _print_text(text: str) -> None:
-    print(textwrap.fill(text, _WIDTH, initial_indent="    ", subsequent_indent="    "))
-
-
-def _print_card(shown: dict[str, Any], language: Language) -> None:
-    card = getattr(shown["card"], "chapter", shown["card"])
-    print(f"{shown['address']}")
-    one = entry(shown["address"], card)
-    print(one.title.say(language))
-    for name, text in _texts(card, language):
-        print(f"\n{name}:")
-        _print_text(text)
-    for quote in shown["quotes"]:
-        print(f"\nquote {quote.slug}:")
-        _print_text(quote.words.text)
-    for heading, names in (
-        ("linked", [f"{other.ref}: {other.title.say(language)}" for other in shown["linked"]]),
-        ("sources", [f"{source.slug}: {source.title.say(language)}" for source in shown["sources"]]),
-    ):
-        print(f"\n{heading}:")
-        for name in names:
-            _print_text(name)
-
-
-def _texts(card: ContentCard | Chapter, language: Language) -> Iterator[tuple[str, str]]:
-    """Every text of ours that the record has at its top, with the name of its field."""
-    for field in fields(card):  # type: ignore[arg-type]  # every card is a record
-        value = getattr(card, field.name)
-        if isinstance(value, LocalText):
-            yield field.name, value.say(language)
+def _details(record: object) -> Iterator[str]:
+    """What tells cards of one kind apart, beside their names."""
+    match record:
+        case Person():
+            yield record.part
+        case Moment():
+            yield from (dated(record.when) or record.when.precision, f"strand: {record.strand}")
+        case Notice():
+            yield from (record.kind, record.stance or "", dated(record.when))
+        case Exhibit():
+            yield record.medium
+        case ChapterMark():
+            yield f"{record.chapter.start / 1000:.3f} to {record.chapter.end / 1000:.3f} s"
 
 
 def _print_found(found: Found, language: Language) -> None:
+    if not (found.groups or found.lines):
+        print("Nothing was found. Try fewer letters, or another spelling.")
     for group in found.groups:
         print(f"{group.kind}{' (and more)' if group.more else ''}")
         for hit in group.hits:

@@ -14,6 +14,11 @@ _SENTENCES: dict[str, tuple[str, int]] = {
         os.EX_USAGE,
     ),
     "content.invalid": ("$file, line $line: $reason.", os.EX_DATAERR),
+    "content.shipped": (
+        "The film $film comes with the kiosk, and its own files would replace these at the next start. Change those, "
+        "or give the film in this folder another slug.",
+        os.EX_DATAERR,
+    ),
     "content.taken": (
         "$address of the film $film is a card that was made here, and the content files have one of that name now. "
         "Choose another slug in the files.",
@@ -49,7 +54,9 @@ _SENTENCES: dict[str, tuple[str, int]] = {
         os.EX_DATAERR,
     ),
     "database.unusable": (
-        "The database $path cannot be used ($detail). Move the file aside and start again: a new one is made.",
+        "The database $path cannot be used ($detail). Move the file aside and put the newest one of the folder backups "
+        "beside it in its place. Without one a new database is made, which lacks what staff decided here: who is not "
+        "to be shown, what was taken off, what was written anew.",
         os.EX_DATAERR,
     ),
     "display.missing": (
@@ -59,6 +66,15 @@ _SENTENCES: dict[str, tuple[str, int]] = {
         os.EX_UNAVAILABLE,
     ),
     "display.unknown": ("There is no screen called $name. This machine has: $known.", os.EX_USAGE),
+    "edit.empty": ("$address needs a text in $field. Write one, or take the card off the screen.", os.EX_DATAERR),
+    "edit.field": ("$field of $address is not a text that may be changed here.", os.EX_USAGE),
+    "edit.language": ("The film has no texts in “$language”, only in: $known.", os.EX_USAGE),
+    "edit.stale": (
+        "Somebody else has changed this meanwhile. Theirs: “$theirs”. Yours: “$yours”. Look at it and change it again.",
+        os.EX_TEMPFAIL,
+    ),
+    "edit.unknown": ("There is no card called $address.", os.EX_USAGE),
+    "edit.unstorable": ("The text has a sign in it that cannot be kept ($detail). Remove it.", os.EX_DATAERR),
     "engine.unstartable": (
         "The engine process that plays films cannot be started ($detail). See that memory and processes are not "
         "exhausted.",
@@ -81,11 +97,13 @@ _SENTENCES: dict[str, tuple[str, int]] = {
         "with --data.",
         os.EX_TEMPFAIL,
     ),
+    "language.unknown": ("The film has no texts in “$language”, only in: $known.", os.EX_USAGE),
     "libvlc.missing": (
         "libVLC is not installed. On Debian: apt-get install libvlc5 vlc-plugin-base vlc-plugin-video-output.",
         os.EX_UNAVAILABLE,
     ),
     "out.unwritable": ("$path cannot be written to ($detail). Choose another folder with --out.", os.EX_CANTCREAT),
+    "output.unwritable": ("What was to be printed cannot be written ($detail).", os.EX_IOERR),
     "qt.libraries": (
         "Qt needs libraries that are not installed: $names. On Debian, packaging/run --setup-only installs them.",
         os.EX_UNAVAILABLE,

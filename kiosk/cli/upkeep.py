@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.bootstrap.library import load_folder, renew_library, shipped_folders
+from kiosk.cli.outline import outline
 from kiosk.cli.plain import plain
 from kiosk.cli.reading import library
 from kiosk.content.loader import load_content
@@ -60,17 +61,9 @@ def load_content_folder(folder: Path, data: Path | None) -> None:
 
 
 def print_about(data: Path | None, film: str | None, language: str, *, as_json: bool) -> None:
-    with library(data, film) as opened:
+    with library(data, film, language) as opened:
         facts = opened.catalogue.film()
     if as_json:
         print(json.dumps(plain(facts), ensure_ascii=False, indent=2))
         return
-    spoken = Language(language)
-    print(facts.title.say(spoken))
-    for fact in facts.facts:
-        print(f"{fact.label.say(spoken)}: {fact.value.say(spoken)}")
-    for credit in facts.credits:
-        print(f"{credit.role.say(spoken)}: {credit.name.say(spoken)}")
-    for statement in (*facts.theses, *facts.publicity):
-        print(f"“{statement.words.text}” ({statement.source})")
-    print("; ".join(tag.published for tag in facts.tags))
+    print("\n".join(outline(facts, Language(language))))

@@ -17,7 +17,12 @@ def paths(folder: Path) -> tuple[Path, ...]:
 
     Raises ContentError: content.invalid (file, line, reason) where there is none.
     """
+    if not folder.is_dir():
+        raise nowhere(folder, "there is no such folder: check its name")
     found = tuple(sorted(folder.glob("*.yaml")))
+    for path in found:
+        if not path.is_file():
+            raise nowhere(path, "this is no file: remove it, or call it otherwise")
     if not found:
         raise nowhere(folder, "this folder has no content file (*.yaml): check its name")
     return found

@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TypeVar
 
+from kiosk.domain.about import FilmFacts, Statement
 from kiosk.domain.cards import ContentCard, Kind, Ref
 from kiosk.domain.claims import Claim, Side
 from kiosk.domain.content import Content
@@ -43,6 +44,18 @@ def without(card: CardT, gone: AbstractSet[Ref]) -> CardT:
             return card
 
 
+def film_without(film: FilmFacts, gone: AbstractSet[Ref]) -> FilmFacts:
+    credits_ = tuple(one for one in film.credits if not (one.person and Ref(Kind.PERSON, one.person) in gone))
+    claimed = (film.theses, film.publicity)
+    theses, publicity = (tuple(_unclaimed(statement, gone) for statement in some) for some in claimed)
+    return replace(film, credits=credits_, theses=theses, publicity=publicity)
+
+
+def _unclaimed(statement: Statement, gone: AbstractSet[Ref]) -> Statement:
+    hidden_claim = statement.claim and Ref(Kind.CLAIM, statement.claim) in gone
+    return replace(statement, claim=None) if hidden_claim else statement
+
+
 def marks_without(marks: Marks, gone: AbstractSet[Ref]) -> Marks:
     return Marks(
         marks.copy,
@@ -70,15 +83,14 @@ def _kept(quotes: tuple[Slug, ...], gone: AbstractSet[Ref]) -> tuple[Slug, ...]:
 
 
 def _sides(sides: tuple[Side, ...], gone: AbstractSet[Ref]) -> tuple[Side, ...]:
-    return tuple(
-        replace(side, quotes=_kept(side.quotes, gone), notice=None if _notice(side) in gone else side.notice)
-        for side in sides
-        if not (side.person and Ref(Kind.PERSON, side.person) in gone)
-    )
+    return tuple(replace(side, quotes=_kept(side.quotes, gone)) for side in sides if not _is_gone(side, gone))
 
 
-def _notice(side: Side) -> Ref | None:
-    return Ref(Kind.NOTICE, side.notice) if side.notice else None
+def _is_gone(side: Side, gone: AbstractSet[Ref]) -> bool:
+    """With its person, its notice, or the last of the words it rests on."""
+    person = side.person and Ref(Kind.PERSON, side.person) in gone
+    notice = side.notice and Ref(Kind.NOTICE, side.notice) in gone
+    return bool(person or notice or (side.quotes and not _kept(side.quotes, gone)))
 
 
 def _chapter(mark: ChapterMark, gone: AbstractSet[Ref]) -> ChapterMark:

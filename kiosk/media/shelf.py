@@ -17,6 +17,7 @@ from kiosk.media.manifest import MANIFEST_FILE, SCHEMA, sha256_of
 from kiosk.media.record import chapter_from_json, media_from_json, text_from_json
 
 REHEARSAL = Slug("rehearsal")
+_DAY = Millis(24 * 3_600_000)
 
 
 class ShippedFilms:
@@ -74,6 +75,8 @@ def _faults(path: Path) -> Iterator[None]:
 
 def _lines(cue: dict[str, Any]) -> Iterator[CaptionLine]:
     start, end = Millis(int(cue["start_ms"])), Millis(int(cue["end_ms"]))
+    if not 0 <= start < end <= _DAY:
+        raise ValueError(cue)
     speaker = Slug(cue["speaker"]) if cue["speaker"] else None
     for language, text in text_from_json(cue["text"]).texts.items():
         yield CaptionLine(start, end, language, text, speaker)

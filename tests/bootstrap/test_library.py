@@ -12,6 +12,8 @@ import pytest
 
 from kiosk.bootstrap import library
 from kiosk.bootstrap.library import load_folder, open_library, renew_library
+from kiosk.content.loader import load_content
+from kiosk.domain.content import Content
 from kiosk.domain.errors import ContentError
 from kiosk.domain.people import Person
 from kiosk.domain.topics import Topic
@@ -99,3 +101,44 @@ def test_an_unknown_film_is_told_with_those_known(data: Path, films: Path) -> No
         open_library(data, NOW, Slug("nowhere"))
     assert raised.value.code == "film.unknown"
     assert raised.value.arguments["known"] == FERRY
+
+
+def test_a_film_loaded_by_hand_is_not_the_one_that_is_shown(data: Path) -> None:
+    load_folder(data, TINY, NOW)
+    with closing(open_library(data, NOW)) as opened:
+        assert opened.catalogue.film().slug == shipped().film.slug
+
+
+def test_a_shipped_film_is_not_loaded_by_hand(data: Path, tmp_path: Path) -> None:
+    copied = shutil.copytree(assets() / "films" / shipped().film.slug, tmp_path / "copied")
+    with pytest.raises(ContentError) as raised:
+        load_folder(data, copied, NOW)
+    assert raised.value.code == "content.shipped"
+
+
+def test_a_stray_folder_takes_nothing_away(data: Path, films: Path, caplog: pytest.LogCaptureFixture) -> None:
+    (films / ".cache").mkdir()
+    (films / "empty").mkdir()
+    with caplog.at_level(logging.ERROR), closing(open_library(data, NOW)) as opened:
+        assert opened.catalogue.film().slug == FERRY
+    assert "empty" in caplog.text
+    assert ".cache" not in caplog.text
+
+
+def test_what_is_saved_while_it_is_read_is_read_at_the_next_start(
+    data: Path, films: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = films / FERRY / "subjects.yaml"
+    before = path.read_text(encoding="utf-8")
+
+    def load_and_save(folder: Path) -> Content:
+        content = load_content(folder)
+        path.write_text(before.replace("en: The ferry", "en: The old ferry"), encoding="utf-8")
+        return content
+
+    monkeypatch.setattr("kiosk.content.loader.load_content", load_and_save)
+    renew_library(data, NOW)
+    monkeypatch.undo()
+    monkeypatch.setattr(library, "assets", lambda: films.parent)
+    with closing(open_library(data, NOW)) as opened:
+        assert "The old ferry" in [topic.title.say(ENGLISH) for topic in opened.catalogue.all(Topic)]

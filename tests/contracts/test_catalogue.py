@@ -116,7 +116,7 @@ EMBARGOED = {"embargo": date(2026, 11, 23)}
 
 
 @pytest.mark.parametrize("kept_back", [WITHDRAWN, EMBARGOED], ids=["withdrawn", "embargo"])
-@pytest.mark.parametrize("slug", ["ivars-ijabs", "emma-korpa", "inese-vaidere"])
+@pytest.mark.parametrize("slug", ["ivars-ijabs", "emma-korpa", "inese-vaidere", "edvins-snore"])
 def test_who_is_kept_back_is_nowhere(opened: Opened, slug: str, kept_back: dict[str, object]) -> None:
     catalogue = opened(_with(Slug(slug), **kept_back))
     ref = Ref(Kind.PERSON, Slug(slug))
@@ -130,6 +130,7 @@ def test_who_is_kept_back_is_nowhere(opened: Opened, slug: str, kept_back: dict[
     assert not catalogue.notices_by(ref.slug)
     sides = [side for claim in catalogue.all(Claim) for side in (*claim.makers, *claim.objections)]
     assert slug not in [side.person for side in sides]
+    assert slug not in [credit.person for credit in catalogue.film().credits]
     for other, _ in shipped().cards():
         assert ref not in [entry.ref for entry in catalogue.linked(other)]
     marks = catalogue.marks(Slug("rehearsal"))

@@ -18,7 +18,7 @@ from kiosk.domain.editing import EDITABLE, Edit, Standing
 from kiosk.domain.errors import EditError
 from kiosk.domain.people import Consent, Person
 from kiosk.domain.topics import Topic
-from kiosk.domain.values import ENGLISH, LATVIAN, Slug
+from kiosk.domain.values import ENGLISH, LATVIAN, Language, Slug
 from tests.content.shipped import shipped
 from tests.support.databases import NOW, open_with
 
@@ -164,12 +164,28 @@ def test_a_stale_decision_is_refused(library: FilmLibrary) -> None:
         (Ref(Kind.TOPIC, Slug("nowhere")), "title", "x", "edit.unknown"),
         (GULAG, "title", "a\0b", "edit.unstorable"),
         (GULAG, "title", "\ud800", "edit.unstorable"),
+        (GULAG, "title", "", "edit.empty"),
+        (GULAG, "title", " \n", "edit.empty"),
     ],
 )
 def test_what_cannot_be_written_is_refused(library: FilmLibrary, ref: Ref, field: str, text: str, code: str) -> None:
     with pytest.raises(EditError) as raised:
         library.edits.write(ref, field, ENGLISH, text, seen=0, reason="", now=NOW)
     assert raised.value.code == code
+
+
+def test_a_language_the_film_does_not_have_is_refused(library: FilmLibrary) -> None:
+    for language in ("klingon", "", "\ud800"):
+        with pytest.raises(EditError) as raised:
+            library.edits.write(GULAG, "title", Language(language), "x", seen=0, reason="", now=NOW)
+        assert raised.value.code == "edit.language"
+
+
+def test_a_reason_that_cannot_be_kept_is_refused(library: FilmLibrary) -> None:
+    with pytest.raises(EditError) as raised:
+        library.edits.take_off(GULAG, True, seen=0, reason="\ud800", now=NOW)
+    assert raised.value.code == "edit.unstorable"
+    assert library.catalogue.card(GULAG)
 
 
 def test_every_editable_text_can_be_written(library: FilmLibrary) -> None:

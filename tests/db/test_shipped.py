@@ -15,6 +15,7 @@ from db.base import Base
 from db.catalogue import FilmCatalogue
 from db.database import Database
 from db.edits import FilmEdits
+from db.library import FilmLibrary
 from db.shipped import store
 from kiosk.content.loader import load_content
 from kiosk.domain.cards import Kind, Ref
@@ -142,3 +143,45 @@ def test_a_failure_leaves_everything_as_it_was(tmp_path: Path) -> None:
         with pytest.raises(LookupError):
             fail(database)
         assert _rows(database) == before
+
+
+def _make_a_card_of_the_venue(database: Database) -> Ref:
+    """A term of its own, joined with the topic of the GULAG."""
+    with database.writing() as connection:
+        row = dict(connection.execute(text("SELECT * FROM card WHERE id LIKE '%/term/gulag'")).mappings().one())
+        row |= {"id": f"{FILM}/term/own-word", "slug": "own-word", "origin": "venue", "title": '{"en": "Zebra"}'}
+        names = ", ".join(row)
+        values = ", ".join(f":{name}" for name in row)
+        connection.execute(text(f"INSERT INTO card ({names}) VALUES ({values})"), row)  # noqa: S608
+        connection.execute(
+            text(
+                "INSERT INTO link (one_id, two_id, origin) "
+                "VALUES ('the-soviet-story/person/emma-korpa', 'the-soviet-story/term/own-word', 'venue')"
+            )
+        )
+    return Ref(Kind.TERM, Slug("own-word"))
+
+
+def test_what_the_venue_made_outlives_a_reload_and_is_found_and_linked(database: Database) -> None:
+    own = _make_a_card_of_the_venue(database)
+    put(database, shipped())
+    with closing(FilmLibrary(database, FILM, date.today)) as library:
+        assert library.catalogue.card(own)
+        assert own in [entry.ref for entry in library.catalogue.linked(KORPA)]
+        found = [hit.entry.ref for group in library.search.find("zebra", ENGLISH).groups for hit in group.hits]
+        assert found == [own]
+
+
+@pytest.mark.parametrize(
+    ("make", "address"),
+    [
+        ("UPDATE card SET origin = 'venue' WHERE id LIKE '%/chapter/opening'", "chapter/opening"),
+        ("UPDATE copy SET origin = 'venue'", "copy/rehearsal"),
+    ],
+)
+def test_a_chapter_or_copy_of_the_venue_is_never_written_over(database: Database, make: str, address: str) -> None:
+    with database.writing() as connection:
+        connection.execute(text(make))
+    with pytest.raises(ContentError) as raised:
+        put(database, shipped())
+    assert raised.value.arguments["address"] == address

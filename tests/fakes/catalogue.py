@@ -17,7 +17,7 @@ from kiosk.domain.marks import Marks
 from kiosk.domain.people import Person
 from kiosk.domain.quotes import Quote
 from kiosk.domain.reception import Notice
-from kiosk.domain.showing import hidden, marks_without, without
+from kiosk.domain.showing import film_without, hidden, marks_without, without
 from kiosk.domain.sources import Source
 from kiosk.domain.values import LocalText, Millis, Slug
 
@@ -41,7 +41,7 @@ class FakeCatalogue:
         yield self
 
     def film(self) -> FilmFacts:
-        return self._content.film
+        return film_without(self._content.film, self._gone())
 
     def all(self, kind: type[CardT]) -> tuple[CardT, ...]:
         found = tuple(card for card in self._cards().values() if isinstance(card, kind))

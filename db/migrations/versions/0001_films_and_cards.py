@@ -122,6 +122,7 @@ def upgrade() -> None:
         "link",
         sa.Column("one_id", sa.String(), nullable=False),
         sa.Column("two_id", sa.String(), nullable=False),
+        sa.Column("origin", _one_of("origin", "shipped", "venue"), nullable=False),
         sa.ForeignKeyConstraint(["one_id"], ["card.id"], name=op.f("fk_link_one_id")),
         sa.ForeignKeyConstraint(["two_id"], ["card.id"], name=op.f("fk_link_two_id")),
         sa.PrimaryKeyConstraint("one_id", "two_id", name=op.f("pk_link")),

@@ -26,7 +26,11 @@ class Edits(Protocol):
     def write(
         self, ref: Ref, field: str, language: Language, text: str | None, *, seen: int, reason: str, now: datetime
     ) -> int:
-        """None: as shipped again. Raises EditError: edit.field, edit.unstorable (detail), too."""
+        """None: as shipped again.
+
+        Raises EditError, too: edit.field, edit.empty (address, field), edit.language (language, known),
+        edit.unstorable (detail).
+        """
         ...
 
     def standing(self, ref: Ref) -> Standing:
