@@ -23,6 +23,10 @@ _NAMES = {
 }
 
 
+class DamagedError(ValueError):
+    """A value that nobody here has written: the file is damaged, or was edited by hand."""
+
+
 class JsonText(TypeDecorator[Any]):
     """JSON with its letters readable, in a column of text."""
 
@@ -33,7 +37,12 @@ class JsonText(TypeDecorator[Any]):
         return None if value is None else json.dumps(value, ensure_ascii=False)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
-        return None if value is None else json.loads(value)
+        if value is None:
+            return None
+        try:
+            return json.loads(value)
+        except ValueError as error:
+            raise DamagedError(f"no JSON: {value[:40]!r}") from error
 
 
 # The types below are read where there is no row, too: of one that another was joined with in vain.

@@ -10,8 +10,10 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
+from db.base import DamagedError
 from db.engine import FILE, driver_errors, open_database
 from db.file import faults
+from kiosk.domain.errors import MachineError
 
 
 class Database:
@@ -62,3 +64,5 @@ class Database:
             except IntegrityError as error:
                 # No fault of the file: a mistake of ours, which is to be heard of as one.
                 raise RuntimeError(f"a row was refused: {error.orig}") from error
+            except DamagedError as error:
+                raise MachineError("database.unusable", path=str(self._path), detail=str(error)) from error

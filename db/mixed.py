@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from db.base import JsonText, Translations
+from db.base import DamagedError, JsonText, Translations
 from kiosk.domain.dates import Precision, When
 from kiosk.domain.quotes import Translation, Verbatim
 from kiosk.domain.values import Language, LocalText
@@ -97,5 +97,5 @@ def parts(row: str, owner: str | None = None) -> Any:
 def present(value: ValueT | None) -> ValueT:
     """What a constraint of the table says is there."""
     if value is None:
-        raise LookupError("a column is empty that a constraint keeps full")
+        raise DamagedError("a column is empty that a constraint keeps full")
     return value
