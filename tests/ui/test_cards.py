@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What lists and cards say, before anything is drawn."""
 
+from dataclasses import replace
+
 import pytest
 
 from kiosk.app.pages import CardPage, card_page, voices
@@ -159,12 +161,54 @@ def test_the_timeline_has_history_first_and_says_when() -> None:
     assert (blocks[1].label, blocks[1].title) == ("7 November 1917", "The Bolsheviks take power")
 
 
-def test_reception_is_by_kind_then_stance_then_alphabet_and_acts_have_no_stance() -> None:
+def test_reception_is_by_kind_then_alphabet_whatever_the_stance_and_acts_have_no_stance() -> None:
     blocks = list_blocks(Screen.RECEPTION, CATALOGUE.all(Notice), ENGLISH)
     kinds = [block.title for block in blocks if block.kind is BlockKind.HEADING]
     assert kinds[:3] == ["Reviews", "Statements", "Reports"]
     at = [block.title for block in blocks].index
-    assert [block.label for block in blocks[at("Reviews") + 1 : at("Statements")]] == ["Praise", "Criticism", "Mixed"]
-    praise = [block.title for block in blocks[at("Statements") : at("Reports")] if block.label == "Praise"]
-    assert praise == sorted(praise)
+    assert [block.label for block in blocks[at("Reviews") + 1 : at("Statements")]] == ["Mixed", "Praise", "Criticism"]
+    statements = blocks[at("Statements") + 1 : at("Reports")]
+    assert [block.title for block in statements] == sorted(block.title for block in statements)
+    assert {block.label for block in statements} == {"Praise", "Criticism"}
     assert {block.label for block in blocks[at("Decisions") + 1 : at("Criticism of a voice")]} == {""}
+    assert {block.ranged for block in blocks if block.kind is BlockKind.ENTRY} == {True}
+
+
+def test_what_leads_elsewhere_says_the_date_of_a_moment_and_what_ties_somebody_to_the_film() -> None:
+    links = {block.address: block for block in of_kind(english("topic/occupied-baltic-countries"), BlockKind.ENTRY)}
+    assert links["moment/occupation-of-the-baltic-countries"].label == "June 1940"
+    assert links["person/inese-vaidere"].tie == "Appears in the film. Belongs to the group that sponsored the film."
+    notices = {block.address: block for block in of_kind(english("person/ari-vatanen"), BlockKind.ENTRY)}
+    assert notices["notice/vatanen"].tie == "Appears in the film."
+
+
+def test_no_text_that_a_list_would_cut_off_stands_with_a_link() -> None:
+    links = of_kind(english("person/ari-vatanen"), BlockKind.ENTRY)
+    assert {block.note for block in links if block.address.startswith(("topic/", "claim/", "chapter/"))} == {""}
+
+
+def test_the_way_into_the_film_stands_after_the_first_words() -> None:
+    for address in ("person/ari-vatanen", "topic/great-purge", "claim/ancestors-of-genocide"):
+        kinds = [block.kind for block in english(address) if block.kind is not BlockKind.ADVISORY]
+        assert kinds.index(BlockKind.HEAR) == 1
+    unmarked = [block.kind for block in english("person/ari-vatanen", copy="a-venue")]
+    assert unmarked.index(BlockKind.HEAR) > max(n for n, kind in enumerate(unmarked) if kind is BlockKind.QUOTE)
+
+
+def test_a_speaker_is_named_only_where_there_are_others() -> None:
+    page = page_of("notice/zdanoka")
+    assert {quote.label for quote in of_kind(card_blocks(page, ENGLISH, None), BlockKind.QUOTE)} == {""}
+    with_another = replace(page, quotes=(replace(page.quotes[0], people=()), *page.quotes[1:]))
+    labels = {quote.label for quote in of_kind(card_blocks(with_another, ENGLISH, None), BlockKind.QUOTE)}
+    assert labels == {"", "Tatjana Ždanoka"}
+
+
+def test_voices_say_only_a_tie_that_is_not_that_they_appear() -> None:
+    told = {block.title: block.tie for block in list_blocks(Screen.VOICES, voices(CATALOGUE), ENGLISH)}
+    assert told["Inese Vaidere"] == "Belongs to the group that sponsored the film."
+    assert told["Norman Davies"] == ""
+
+
+def test_witnesses_without_a_name_can_be_told_apart() -> None:
+    blocks = [block for block in list_blocks(Screen.VOICES, voices(CATALOGUE), ENGLISH) if "witness" in block.address]
+    assert len({(block.title, block.note) for block in blocks}) == len(blocks)

@@ -3,13 +3,17 @@
 """What was found, as rows."""
 
 import re
+from dataclasses import replace
+from datetime import date
 
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextDocumentFragment
 
 from kiosk.domain.cards import Kind
+from kiosk.domain.dates import Precision, When
 from kiosk.domain.findings import Found, Group, Span
+from kiosk.domain.people import Interest
 from kiosk.domain.values import ENGLISH, Slug
 from kiosk.ui.bridges.findings import markup, rows_of
 from tests.support.shelves import hit, said
@@ -62,3 +66,29 @@ def test_only_a_line_of_the_film_on_the_shelf_can_be_played() -> None:
 def test_a_text_of_several_lines_stands_in_one() -> None:
     (row,) = rows_of(found(lines=("one\ntwo\u2028three\ttwo\u00a0words",)), ENGLISH, _SHELF)
     assert row.words == "one two three two\u00a0words"
+
+
+def test_a_quote_is_its_words_and_who_said_them() -> None:
+    found_by_name = hit(Kind.QUOTE, "a", "Words of <somebody>.", note="Somebody")
+    found_by_words = hit(Kind.QUOTE, "b", "Words of somebody.", Span("Words"), note="Somebody")
+    by_name, by_words = rows_of(found(Group(Kind.QUOTE, (found_by_name, found_by_words))), ENGLISH, _SHELF)
+    assert (by_name.title, by_name.words, by_name.note) == ("", "Words of <somebody>.", "Somebody")
+    assert by_name.excerpt == "Words of &lt;somebody&gt;."
+    assert (by_words.title, by_words.words, by_words.note) == ("", "Words", "Somebody")
+
+
+def test_what_the_title_says_is_not_said_again() -> None:
+    person = hit(Kind.PERSON, "a", "Somebody", Span("Somebody", found=True), note="historian")
+    (row,) = rows_of(found(Group(Kind.PERSON, (person,))), ENGLISH, _SHELF)
+    assert (row.title, row.note, row.excerpt) == ("Somebody", "historian", "")
+
+
+def test_a_moment_has_its_date_and_who_is_tied_to_the_film_says_so() -> None:
+    when = When(Precision.YEAR, date(1940, 1, 1), date(1940, 12, 31))
+    moment = hit(Kind.MOMENT, "a", "A", Span("of the year"), note="A long text.")
+    moment = replace(moment, entry=replace(moment.entry, when=when))
+    notice = hit(Kind.NOTICE, "b", "B", note="press")
+    notice = replace(notice, entry=replace(notice.entry, interests=(Interest.APPEARS,)))
+    rows = rows_of(found(Group(Kind.MOMENT, (moment,)), Group(Kind.NOTICE, (notice,))), ENGLISH, _SHELF)
+    assert (rows[0].note, rows[0].words) == ("1940", "of the year")
+    assert (rows[1].note, rows[1].tie) == ("press", "Appears in the film.")

@@ -94,6 +94,15 @@ def test_plain_words_are_one_touch_away(reader: Visit) -> None:
     assert plain in reader.words()
 
 
+def test_what_is_unfolded_comes_into_sight(reader: Visit) -> None:
+    reader.open("topic/great-famine")
+    plain = next(topic for topic in shipped().topics if topic.slug == "great-famine").plain.say(ENGLISH)
+    reader.touch("fold")
+    unfolded = next(item for item in reader.items() if item.property("text") == plain)
+    pane = next(item for item in reader.items() if item.inherits("QQuickFlickable"))
+    assert box(unfolded).bottom() <= box(pane).bottom()
+
+
 def test_another_language_leaves_the_page_where_it_is(reader: Visit) -> None:
     flick(reader, 300)
     before = reader.item("entry.person/emma-korpa")

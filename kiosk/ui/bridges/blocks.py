@@ -7,11 +7,15 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from kiosk.app.pages import CardPage
+from kiosk.domain.cards import Kind
 from kiosk.domain.entries import Entry
 from kiosk.domain.quotes import Quote, Verbatim
 from kiosk.domain.values import Language, LocalText, Slug
 from kiosk.ui.bridges import words
 from kiosk.ui.dates import say_when
+
+_SHORT_NOTES = frozenset({Kind.PERSON, Kind.NOTICE, Kind.TERM})
+"""Whose note says in few words who or what they are. The others have texts, which would be cut off in a list."""
 
 
 class BlockKind(StrEnum):
@@ -35,6 +39,7 @@ class Block:
     heading: title. advisory, text: text. note: title, text, drawn small. fold: title to be touched, and then text.
     hear: at, where the film tells of it, -1 where that is not marked.
     entry: label before it, title, note and tie under it, address it leads to, or at, where it plays the film from.
+    ranged: it stands in a list of stances, so its title stands where the others do, whether it has a label or not.
     quote: text as it is shown; label, who said it; translator, "" where the words are as published; original, the
     published words by language; note, the way it came to us; remark of the editors.
     sides: makers and objections, each a list of {name, text, address, quotes}; quotes as rows.
@@ -48,6 +53,7 @@ class Block:
     note: str = ""
     label: str = ""
     tie: str = ""
+    ranged: bool = False
     address: str = ""
     at: int = -1
     translator: str = ""
@@ -71,10 +77,19 @@ def note(key: str, title: str, text: str) -> Block:
     return Block(BlockKind.NOTE, f"note {key}", title=title, text=text)
 
 
-def entry(found: Entry, language: Language, label: str = "") -> Block:
-    below = found.note.say(language) if found.note else ""
+def entry(found: Entry, language: Language) -> Block:
+    """What leads to another card: with the date of a moment, and with what ties somebody to the film."""
+    below = found.note.say(language) if found.note and found.ref.kind in _SHORT_NOTES else ""
     address = str(found.ref)
-    return Block(BlockKind.ENTRY, address, title=found.title.say(language), note=below, label=label, address=address)
+    return Block(
+        BlockKind.ENTRY,
+        address,
+        title=found.title.say(language),
+        note=below,
+        label=say_when(found.when, language) if found.when else "",
+        tie=words.tied(found.interests),
+        address=address,
+    )
 
 
 def quotation(quote: Quote, page: CardPage, language: Language, *, named: bool = False) -> Block:

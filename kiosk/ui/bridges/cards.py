@@ -57,12 +57,20 @@ def head(page: CardPage, language: Language) -> Head:
 def card_blocks(page: CardPage, language: Language, film: Film | None) -> tuple[Block, ...]:
     """film: whose chapters name the places of the card."""
     body = _BODIES[type(page.card)](page, page.card, language)
-    return tuple(chain(_advisory(page, language), body, _hear(page), _foot(page, language, film)))
+    return tuple(chain(_advisory(page, language), _heard(page, tuple(body)), _foot(page, language, film)))
 
 
 def _advisory(page: CardPage, language: Language) -> Iterator[Block]:
     if page.advisory:
         yield Block(BlockKind.ADVISORY, "advisory", text=page.advisory.sentence.say(language))
+
+
+def _heard(page: CardPage, body: tuple[Block, ...]) -> Iterator[Block]:
+    """The body with the way into the film after its first words, where it is seen at once; its absence comes last."""
+    first = 1 if page.places else len(body)
+    yield from body[:first]
+    yield from _hear(page)
+    yield from body[first:]
 
 
 def _hear(page: CardPage) -> Iterator[Block]:
@@ -82,8 +90,7 @@ def _person_head(card: Person, language: Language) -> Head:
         return Head(say(words.PARTS[card.part]), card.display.say(language), "\n".join(roles), unnamed=True)
     display = card.display.say(language)
     published = [words.published_name(card.name)] if card.name != display else []
-    tie = " ".join(say(words.INTERESTS[each]) for each in card.interests)
-    return Head(say(words.PARTS[card.part]), display, "\n".join(roles + published), tie)
+    return Head(say(words.PARTS[card.part]), display, "\n".join(roles + published), words.tied(card.interests))
 
 
 def _topic_head(card: Topic, language: Language) -> Head:
@@ -157,10 +164,11 @@ def _exhibit(page: CardPage, card: Exhibit, language: Language) -> Iterator[Bloc
 
 
 def _notice(page: CardPage, card: Notice, language: Language) -> Iterator[Block]:
+    speakers = {quote.people for quote in page.quotes}
     for number, point in enumerate(card.points):
         yield from paragraph(f"point {number}", point.text, language)
         for quote in filter(None, map(page.quote, point.quotes)):
-            yield quotation(quote, page, language, named=len(page.speakers) > 1)
+            yield quotation(quote, page, language, named=len(speakers) > 1)
     if card.proceeding:
         yield note("stage", say(words.STAGE), card.proceeding.stage.say(language))
         yield note("authority", say(words.AUTHORITY), card.proceeding.authority.say(language))

@@ -13,11 +13,12 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from kiosk.domain.cards import Kind
 from kiosk.domain.findings import Found, Group, Hit, Span
 from kiosk.domain.values import Language, Slug
-from kiosk.ui.bridges.words import GROUPS, say
+from kiosk.ui.bridges.words import GROUPS, say, tied
+from kiosk.ui.dates import say_when
 
 _HEADINGS: Mapping[Kind, object] = MappingProxyType({**GROUPS, Kind.QUOTE: QT_TRANSLATE_NOOP("Words", "Quotes")})
 _LINES = QT_TRANSLATE_NOOP("Words", "Said in the film")
-_NAMED_BY_NOTE = frozenset({Kind.PERSON, Kind.NOTICE, Kind.QUOTE})
+_NAMED_BY_NOTE = frozenset({Kind.PERSON, Kind.NOTICE})
 """Whose note says who somebody is, and is not a text of its own."""
 _BREAKING = frozenset({"Cc", "Cs", "Zl", "Zp"})
 """Control characters, halves of pairs and ends of lines, as Unicode calls them."""
@@ -27,8 +28,9 @@ _BREAKING = frozenset({"Cc", "Cs", "Zl", "Zp"})
 class Row:
     """key: tells it from the others. heading: of the group that it begins, else "". more: it ends one that has more.
 
-    excerpt: safe markup; words: the same without. address: of the card, or "" of a line; start: milliseconds, of a
-    line that can be played, else -1.
+    note: who or what it is, the date of a moment, who said a quote; tie: what ties them to the film. excerpt: safe
+    markup, of a quote its words; words: the same without. address: of the card, or "" of a line; start: milliseconds,
+    of a line that can be played, else -1.
     """
 
     key: str
@@ -36,6 +38,7 @@ class Row:
     address: str = ""
     title: str = ""
     note: str = ""
+    tie: str = ""
     excerpt: str = ""
     words: str = ""
     start: int = -1
@@ -68,15 +71,16 @@ def _words(spans: Iterable[Span]) -> str:
 def _hits(group: Group, language: Language) -> Iterator[Row]:
     last = len(group.hits) - 1
     for number, hit in enumerate(group.hits):
-        address = str(hit.entry.ref)
+        address, spans = str(hit.entry.ref), _excerpt(hit, language)
         yield Row(
             key=address,
             heading=_heading(group.kind) if number == 0 else "",
             address=address,
             title=_title(hit, language),
             note=_note(hit, language),
-            excerpt=markup(hit.excerpt),
-            words=_words(hit.excerpt),
+            tie=tied(hit.entry.interests),
+            excerpt=markup(spans),
+            words=_words(spans),
             more=group.more and number == last,
         )
 
@@ -87,19 +91,30 @@ def _heading(kind: Kind) -> str:
 
 
 def _title(hit: Hit, language: Language) -> str:
-    """Of a quote the words that were found say it all: its title is the whole of it."""
-    if hit.excerpt and hit.entry.ref.kind is Kind.QUOTE:
-        return ""
-    return _one_line(hit.entry.title.say(language))
+    """A quote has none but its words."""
+    return "" if hit.entry.ref.kind is Kind.QUOTE else _one_line(hit.entry.title.say(language))
+
+
+def _excerpt(hit: Hit, language: Language) -> tuple[Span, ...]:
+    """Of a quote its words, whole where something else of it was found; nothing where the title says it already."""
+    title = _one_line(hit.entry.title.say(language))
+    if hit.entry.ref.kind is Kind.QUOTE:
+        return hit.excerpt or (Span(title),)
+    told = _words(hit.excerpt).strip("… ")
+    return () if told in title else hit.excerpt
 
 
 def _note(hit: Hit, language: Language) -> str:
     """Said beside an excerpt only where it says who somebody is, and is not what the excerpt is from."""
+    if hit.entry.when:
+        return say_when(hit.entry.when, language)
     if hit.entry.note is None:
         return ""
     note = _one_line(hit.entry.note.say(language))
-    told = _words(hit.excerpt).strip("… ")
-    return "" if told and (told in note or hit.entry.ref.kind not in _NAMED_BY_NOTE) else note
+    told = _words(_excerpt(hit, language)).strip("… ")
+    if not told or hit.entry.ref.kind is Kind.QUOTE:
+        return note
+    return "" if told in note or hit.entry.ref.kind not in _NAMED_BY_NOTE else note
 
 
 def _lines(found: Found, copy: Slug | None) -> Iterator[Row]:

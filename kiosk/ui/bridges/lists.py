@@ -10,18 +10,17 @@ from unicodedata import combining, normalize
 
 from kiosk.app.reading import Cards
 from kiosk.domain.cards import Kind, Ref
-from kiosk.domain.entries import entry as entry_of
 from kiosk.domain.moments import Moment, Strand
 from kiosk.domain.navigation import Screen
-from kiosk.domain.people import Part, Person
-from kiosk.domain.reception import Notice, NoticeKind, Stance
+from kiosk.domain.people import Interest, Part, Person
+from kiosk.domain.reception import Notice, NoticeKind
 from kiosk.domain.topics import Topic
 from kiosk.domain.values import Language
-from kiosk.ui.bridges.blocks import Block, BlockKind, entry, heading
-from kiosk.ui.bridges.words import INTERESTS, NOTICES, SECTIONS, STANCES, STRANDS, say
+from kiosk.ui.bridges.blocks import Block, BlockKind, heading
+from kiosk.ui.bridges.words import NOTICES, SECTIONS, STANCES, STRANDS, say, tied
 from kiosk.ui.dates import say_when
 
-_KINDS, _STANCES, _STRANDS = list(NoticeKind), [*Stance, None], list(Strand)
+_KINDS, _STRANDS = list(NoticeKind), list(Strand)
 
 
 def list_blocks(screen: Screen, cards: Cards, language: Language) -> tuple[Block, ...]:
@@ -32,16 +31,26 @@ def list_blocks(screen: Screen, cards: Cards, language: Language) -> tuple[Block
 def _voices(people: Iterable[Person], language: Language) -> Iterator[Block]:
     for part, found in groupby(people, key=lambda person: person.part):
         yield heading(part, say(SECTIONS[part]))
-        for person in found:
-            address = str(Ref(Kind.PERSON, person.slug))
-            role = person.roles[0].text.say(language) if person.roles else ""
-            # Who has no name is told by what they are: it is all that tells one from another.
-            title, note = (role, "") if part is Part.UNNAMED else (person.display.say(language), role)
-            yield Block(BlockKind.ENTRY, address, title=title, note=note, address=address)
+        yield from (_voice(person, language) for person in found)
+
+
+def _voice(person: Person, language: Language) -> Block:
+    address = str(Ref(Kind.PERSON, person.slug))
+    role = person.roles[0].text.say(language) if person.roles else ""
+    title, note = person.display.say(language), role
+    if person.part is Part.UNNAMED:
+        # Who has no name is told by what they are; two of them may be so in the same words of the source.
+        title, note = role, person.about.say(language) if person.about else ""
+    # That voices appear in the film is what one expects of them.
+    tie = tied(each for each in person.interests if each is not Interest.APPEARS)
+    return Block(BlockKind.ENTRY, address, title=title, note=note, tie=tie, address=address)
 
 
 def _topics(topics: Iterable[Topic], language: Language) -> Iterator[Block]:
-    return (entry(entry_of(Ref(Kind.TOPIC, topic.slug), topic), language) for topic in topics)
+    for topic in topics:
+        address = str(Ref(Kind.TOPIC, topic.slug))
+        title, summary = topic.title.say(language), topic.summary.say(language)
+        yield Block(BlockKind.ENTRY, address, title=title, note=summary, address=address)
 
 
 def _timeline(moments: Iterable[Moment], language: Language) -> Iterator[Block]:
@@ -59,11 +68,10 @@ def _strand(moment: Moment) -> Strand:
 
 
 def _reception(notices: Iterable[Notice], language: Language) -> Iterator[Block]:
-    """By kind, then by stance; within both by the alphabet of the visitor's language, so in no order of merit."""
+    """By kind, and within it by the alphabet of the visitor's language, so in no order of merit or stance."""
 
-    def order(notice: Notice) -> tuple[int, int, str]:
-        title = notice.title.say(language)
-        return _KINDS.index(notice.kind), _STANCES.index(notice.stance), _plain(title)
+    def order(notice: Notice) -> tuple[int, str]:
+        return _KINDS.index(notice.kind), _plain(notice.title.say(language))
 
     for kind, found in groupby(sorted(notices, key=order), key=lambda notice: notice.kind):
         yield heading(kind, say(NOTICES[kind]))
@@ -76,6 +84,7 @@ def _reception(notices: Iterable[Notice], language: Language) -> Iterator[Block]
                 note=authors(notice, language),
                 tie=interest(notice, language),
                 label=say(STANCES[notice.stance]) if notice.stance else "",
+                ranged=True,
                 address=address,
             )
 
@@ -89,7 +98,7 @@ def interest(notice: Notice, language: Language) -> str:
     """What ties its authors to the film, to be said wherever it is shown."""
     if notice.interest_note:
         return notice.interest_note.say(language)
-    return " ".join(say(INTERESTS[interest]) for interest in notice.interests)
+    return tied(notice.interests)
 
 
 def _plain(title: str) -> str:

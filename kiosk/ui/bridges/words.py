@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the kiosk itself says about cards, for codes of the domain, in the language that is installed."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -102,9 +102,7 @@ INTERESTS: Mapping[Interest, object] = MappingProxyType(
 BASES: Mapping[Basis, object] = MappingProxyType(
     {
         Basis.SEED: QT_TRANSLATE_NOOP("Words", "The sources about the film."),
-        Basis.GENERAL_REFERENCE: QT_TRANSLATE_NOOP(
-            "Words", "General reference: what is well known and stands in any encyclopedia."
-        ),
+        Basis.GENERAL_REFERENCE: QT_TRANSLATE_NOOP("Words", "What is well known and stands in any encyclopedia."),
     }
 )
 _LANGUAGES: Mapping[str, object] = MappingProxyType(
@@ -153,6 +151,11 @@ def quoted_via(source: str) -> str:
 
 def checked(*, compared: bool) -> str:
     return say(COMPARED if compared else NOT_COMPARED)
+
+
+def tied(interests: Iterable[Interest]) -> str:
+    """What ties somebody to the film, to be said wherever they are shown."""
+    return " ".join(say(INTERESTS[each]) for each in interests)
 
 
 def published_name(name: str) -> str:

@@ -114,6 +114,10 @@
         <translation>Filma no sākuma līdz beigām.</translation>
     </message>
     <message>
+        <source>In the film, chapter</source>
+        <translation>Filmas nodaļa</translation>
+    </message>
+    <message>
         <source>Play this chapter</source>
         <translation>Skatīties šo nodaļu</translation>
     </message>
@@ -679,8 +683,8 @@
         <translation>Avoti par filmu.</translation>
     </message>
     <message>
-        <source>General reference: what is well known and stands in any encyclopedia.</source>
-        <translation>Vispārzināmais: tas, kas atrodams jebkurā enciklopēdijā.</translation>
+        <source>What is well known and stands in any encyclopedia.</source>
+        <translation>Labi zināmas ziņas, kādas atrodamas ikvienā enciklopēdijā.</translation>
     </message>
     <message>
         <source>English</source>

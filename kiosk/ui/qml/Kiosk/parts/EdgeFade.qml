@@ -3,13 +3,13 @@
 import QtQuick
 import Kiosk
 
-// Says that a list goes on beyond its edge.
+// Says that a list goes on beyond its edge. Low: no whole line, and no button, may be dimmed by it.
 Rectangle {
     id: fade
 
     property bool below: false
 
-    height: Theme.px(56)
+    height: Theme.px(24)
     gradient: Gradient {
         GradientStop {
             position: fade.below ? 1 : 0

@@ -5,7 +5,8 @@ import QtQuick.Templates as T
 import Kiosk
 import Kiosk.Bridges
 
-// A line of a register: a date or a stance before it, what it is called, and what it is. A touch opens it.
+// A line of a register: a date or a stance before it, what it is called, and what it is. A touch opens it, or plays the
+// film from there; the sign at its end says which, and a line without one cannot be touched.
 T.AbstractButton {
     id: row
 
@@ -14,12 +15,14 @@ T.AbstractButton {
     required property string note
     required property string label
     required property string tie
+    required property bool ranged
     required property string address
     required property int at
 
     // A short note stands beside the title, where there is room.
-    readonly property bool beside: !Stage.portrait && !label && width > Theme.px(800) && row.note.length <= 70 && row.title.length <= 36
-    readonly property real column: at >= 0 ? Theme.px(144) : label ? Theme.px(Stage.portrait ? 368 : 392) : 0
+    readonly property bool beside: !Stage.portrait && column === 0 && width > Theme.px(800) && row.note.length <= 70 && row.title.length <= 36
+    readonly property real column: at >= 0 ? Theme.px(144) : ranged ? Theme.px(304) : label ? Theme.px(384) : 0
+    readonly property real room: width - Theme.gap - sign.width
     readonly property color ink: down ? Theme.ground : Theme.paper
     readonly property color quietInk: down ? Theme.ground : Theme.muted
 
@@ -58,7 +61,7 @@ T.AbstractButton {
             visible: row.column > 0
             text: row.at >= 0 ? Say.clock(row.at) : row.label
             color: row.quietInk
-            font.pixelSize: Theme.label
+            font.pixelSize: Theme.small
             Accessible.ignored: true
         }
 
@@ -67,7 +70,7 @@ T.AbstractButton {
 
             x: Theme.gap + row.column
             y: Theme.px(18)
-            width: (row.beside && row.note ? parent.width * 0.5 : parent.width) - x - Theme.gap
+            width: (row.beside && row.note ? parent.width * 0.5 : row.room) - x - Theme.gap
             spacing: Theme.px(4)
 
             PlainText {
@@ -88,7 +91,7 @@ T.AbstractButton {
                 text: row.note
                 color: row.quietInk
                 font.pixelSize: Theme.small
-                maximumLineCount: 2
+                maximumLineCount: 6
                 Accessible.ignored: true
             }
             PlainText {
@@ -97,7 +100,7 @@ T.AbstractButton {
                 text: row.tie
                 color: row.ink
                 font.pixelSize: Theme.small
-                maximumLineCount: 3
+                maximumLineCount: 4
                 Accessible.ignored: true
             }
         }
@@ -107,13 +110,22 @@ T.AbstractButton {
 
             x: parent.width * 0.5 + Theme.gap
             y: lines.y + heading.baselineOffset - baselineOffset
-            width: parent.width - x - Theme.gap
+            width: row.room - x - Theme.gap
             visible: row.beside
             text: row.beside ? row.note : ""
             color: row.quietInk
             font.pixelSize: Theme.small
             maximumLineCount: 2
             Accessible.ignored: true
+        }
+
+        RowSign {
+            id: sign
+
+            line: lines.y + heading.baselineOffset
+            visible: row.enabled
+            plays: row.at >= 0
+            color: row.quietInk
         }
     }
 }

@@ -32,7 +32,11 @@ Item {
             Accessible.role: Accessible.CheckBox
             onVisualFocusChanged: if (visualFocus)
                 block.reached(button)
-            onClicked: block.open = !block.open
+            onClicked: {
+                block.open = !block.open;
+                lines.forceLayout();
+                block.reached(block.open ? block : button);
+            }
         }
         PlainText {
             width: parent.width

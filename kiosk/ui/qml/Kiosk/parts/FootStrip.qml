@@ -23,14 +23,25 @@ FocusScope {
         height: Theme.touch
 
         PlainText {
-            anchors.left: parent.left
+            id: lead
+
+            anchors.baseline: title.baseline
+            text: foot.chapter >= 0 ? qsTr("In the film, chapter") : Film.chapterCount > 0 ? qsTr("The film from beginning to end. Touch a place to see its chapter.") : qsTr("The film from beginning to end.")
+            color: Theme.muted
+            font.pixelSize: Theme.small
+            wrapMode: Text.NoWrap
+        }
+        PlainText {
+            id: title
+
+            anchors.left: lead.right
+            anchors.leftMargin: Theme.px(12)
             anchors.right: watch.visible ? watch.left : parent.right
             anchors.rightMargin: watch.visible ? Theme.gap : 0
             anchors.verticalCenter: parent.verticalCenter
-            text: foot.chapter >= 0 ? (foot.chapter + 1) + "  " + Film.chapterTitle(foot.chapter) : Film.chapterCount > 0 ? qsTr("The film from beginning to end. Touch a place to see its chapter.") : qsTr("The film from beginning to end.")
-            color: foot.chapter < 0 ? Theme.muted : Theme.paper
-            font.family: foot.chapter < 0 ? Theme.sans : Theme.serif
-            font.pixelSize: foot.chapter < 0 ? Theme.small : Theme.entry
+            text: foot.chapter >= 0 ? (foot.chapter + 1) + "  " + Film.chapterTitle(foot.chapter) : ""
+            font.family: Theme.serif
+            font.pixelSize: Theme.entry
             maximumLineCount: 1
             wrapMode: Text.NoWrap
         }

@@ -32,6 +32,7 @@ GridLayout {
         Layout.preferredHeight: pause.implicitHeight
         kicker: Player.before === Player.chapter ? qsTr("Start of chapter") : qsTr("Chapter before")
         text: Film.chapterTitle(Player.before)
+        horizontalPadding: Theme.gap
         alignment: Text.AlignLeft
         visible: Film.chapterCount > 0
         enabled: Player.before >= 0
@@ -89,6 +90,7 @@ GridLayout {
         Layout.fillHeight: true
         kicker: qsTr("Next chapter")
         text: Player.after < 0 ? qsTr("None") : Film.chapterTitle(Player.after)
+        horizontalPadding: Theme.gap
         alignment: Text.AlignLeft
         visible: Film.chapterCount > 0
         enabled: Player.after >= 0

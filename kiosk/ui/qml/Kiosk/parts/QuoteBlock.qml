@@ -81,9 +81,15 @@ Item {
             Accessible.role: Accessible.CheckBox
             onVisualFocusChanged: if (visualFocus)
                 block.reached(button)
-            onClicked: block.open = !block.open
+            onClicked: {
+                block.open = !block.open;
+                lines.forceLayout();
+                block.reached(block.open && block.original ? published : button);
+            }
         }
         PlainText {
+            id: published
+
             width: parent.width
             visible: block.open && block.original
             text: block.original

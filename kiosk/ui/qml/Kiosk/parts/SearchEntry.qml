@@ -13,6 +13,7 @@ Item {
     required property string address
     required property string title
     required property string note
+    required property string tie
     required property string excerpt
     required property string words
     required property int start
@@ -65,6 +66,7 @@ Item {
             enabled: entry.open
             text: entry.title
             note: entry.note
+            tie: entry.tie
             excerpt: entry.excerpt
             words: entry.words
             start: entry.start

@@ -9,7 +9,6 @@ import Kiosk.Bridges
 FocusScope {
     id: results
 
-
     // To the next row that can be touched; false where there is none.
     function step(by: int): bool {
         for (let next = list.currentIndex + by; next >= 0 && next < list.count; next += by) {
@@ -31,7 +30,8 @@ FocusScope {
 
     // By a screenful less a little, so that one sees where one was.
     function turn(direction: int): void {
-        scroll.to = Math.max(list.originY, Math.min(list.originY + list.contentHeight - list.height, list.contentY + direction * (list.height - Theme.px(96))));
+        const from = scroll.running ? scroll.to : list.contentY;
+        scroll.to = Math.max(list.originY, Math.min(list.originY + list.contentHeight - list.height, from + direction * (list.height - Theme.px(96))));
         scroll.restart();
     }
 
@@ -107,7 +107,6 @@ FocusScope {
         id: above
 
         width: parent.width
-        height: Theme.px(24)
         visible: !list.atYBeginning
     }
     EdgeFade {

@@ -9,6 +9,7 @@ T.AbstractButton {
     id: row
 
     property string note
+    property string tie
     property string excerpt
     property string words
     // Where the film says it, in milliseconds; of a card, -1.
@@ -20,7 +21,7 @@ T.AbstractButton {
     implicitHeight: Math.max(Theme.touch, lines.height + Theme.px(28))
     focusPolicy: Qt.StrongFocus
     Accessible.name: [text, words].filter(part => part).join(". ")
-    Accessible.description: note
+    Accessible.description: [note, tie].filter(part => part).join(". ")
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
 
@@ -60,18 +61,20 @@ T.AbstractButton {
 
             anchors.verticalCenter: parent.verticalCenter
             anchors.left: time.right
-            anchors.right: parent.right
+            anchors.right: sign.left
             anchors.rightMargin: Theme.gap
             spacing: Theme.px(4)
 
             PlainText {
+                id: heading
+
                 width: parent.width
                 visible: text
                 text: row.text
                 color: row.ink
                 font.family: Theme.serif
                 font.pixelSize: Theme.text(34)
-                maximumLineCount: 2
+                maximumLineCount: 3
                 Accessible.ignored: true
             }
             PlainText {
@@ -80,7 +83,7 @@ T.AbstractButton {
                 text: row.note
                 color: row.quietInk
                 font.pixelSize: Theme.small
-                maximumLineCount: 2
+                maximumLineCount: 6
                 Accessible.ignored: true
             }
             PlainText {
@@ -94,7 +97,8 @@ T.AbstractButton {
                 color: row.ink
                 font.family: row.text ? Theme.sans : Theme.serif
                 font.pixelSize: row.text ? Theme.small : Theme.body
-                maximumLineCount: row.text ? 2 : 3
+                // Words of somebody are not cut off.
+                maximumLineCount: row.text ? 3 : 12
                 lineHeight: 1.15
                 Accessible.ignored: true
             }
@@ -108,6 +112,24 @@ T.AbstractButton {
                 maximumLineCount: 2
                 Accessible.ignored: true
             }
+            PlainText {
+                width: parent.width
+                visible: text
+                text: row.tie
+                color: row.ink
+                font.pixelSize: Theme.small
+                maximumLineCount: 2
+                Accessible.ignored: true
+            }
+        }
+
+        RowSign {
+            id: sign
+
+            line: lines.y + (row.text ? heading : excerpt).baselineOffset
+            visible: row.enabled
+            plays: row.start >= 0
+            color: row.quietInk
         }
     }
 }

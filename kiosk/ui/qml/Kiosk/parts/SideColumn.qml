@@ -39,35 +39,44 @@ Column {
                 note: ""
                 label: ""
                 tie: ""
+                ranged: false
                 address: side.modelData.address
                 at: -1
                 onVisualFocusChanged: if (visualFocus)
                     column.reached(name)
             }
-            PlainText {
+            // In line with the name above it.
+            Column {
+                id: words
+
+                leftPadding: Theme.gap
                 width: parent.width
-                topPadding: Theme.px(4)
-                bottomPadding: Theme.px(24)
-                text: side.modelData.text
-                lineHeight: 1.2
-            }
-            Repeater {
-                model: side.modelData.quotes
 
-                QuoteBlock {
-                    id: quote
+                PlainText {
+                    width: words.width - words.leftPadding
+                    topPadding: Theme.px(4)
+                    bottomPadding: Theme.px(24)
+                    text: side.modelData.text
+                    lineHeight: 1.2
+                }
+                Repeater {
+                    model: side.modelData.quotes
 
-                    required property var modelData
+                    QuoteBlock {
+                        id: quote
 
-                    width: column.width
-                    compact: true
-                    text: modelData.text
-                    label: modelData.label
-                    note: modelData.note
-                    translator: modelData.translator
-                    original: modelData.original
-                    remark: modelData.remark
-                    onReached: item => column.reached(item)
+                        required property var modelData
+
+                        width: words.width - words.leftPadding
+                        compact: true
+                        text: modelData.text
+                        label: modelData.label
+                        note: modelData.note
+                        translator: modelData.translator
+                        original: modelData.original
+                        remark: modelData.remark
+                        onReached: item => column.reached(item)
+                    }
                 }
             }
         }

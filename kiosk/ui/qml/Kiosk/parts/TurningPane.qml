@@ -13,9 +13,12 @@ Item {
     default property alias content: column.data
     readonly property alias offset: list.contentY
 
+    // Clear of what fades at the edges.
     function reveal(row: Item): void {
+        column.forceLayout();
         const top = row.mapToItem(column, 0, 0).y;
-        list.contentY = Math.max(top + row.height - list.height, Math.min(top, list.contentY));
+        const wanted = Math.max(top + row.height + below.height - list.height, Math.min(top - above.height, list.contentY));
+        list.contentY = Math.max(0, Math.min(list.contentHeight - list.height, wanted));
     }
 
     function show(offset: real): void {
@@ -28,13 +31,28 @@ Item {
 
         readonly property real overlap: Theme.px(96)
 
-        // By a screenful less a row, to where a row begins if one begins near by.
+        // A screenful on, so that the row cut off at the one edge is whole at the other. Touched again on its way, it
+        // goes on from where it was to stop.
         function turn(direction: int): void {
-            const aim = Math.max(0, contentY + direction * (height - overlap));
-            const row = column.childAt(0, aim);
-            const near = row && aim - row.y < overlap * 1.5 ? row.y : aim;
-            scroll.to = Math.max(0, Math.min(contentHeight - height, near));
+            const from = scroll.running ? scroll.to : contentY;
+            const aim = Math.max(0, Math.min(contentHeight - height, direction > 0 ? ahead(from) : behind(from)));
+            if (aim === from)
+                return;
+            scroll.to = aim;
             scroll.restart();
+        }
+
+        function ahead(from: real): real {
+            const cut = column.childAt(0, from + height - below.height);
+            return cut && cut.y > from + overlap ? cut.y : from + height - overlap;
+        }
+
+        // It begins with a whole row, too.
+        function behind(from: real): real {
+            const cut = column.childAt(0, from + above.height);
+            const aim = cut && cut.height < height - overlap ? cut.y + cut.height - height : from + overlap - height;
+            const first = column.childAt(0, aim);
+            return Math.min(from - overlap, first && first.height < 2 * overlap ? first.y + first.height : aim);
         }
 
         width: parent.width
@@ -59,13 +77,15 @@ Item {
         }
     }
 
-    // Low: it must not dim the row a page begins with.
     EdgeFade {
+        id: above
+
         width: parent.width
-        height: Theme.px(24)
         visible: !list.atYBeginning
     }
     EdgeFade {
+        id: below
+
         width: parent.width
         anchors.bottom: list.bottom
         below: true
