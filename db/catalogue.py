@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from db.database import Database
 from db.look import Look
+from kiosk.app.ports.catalogue import Counts
 from kiosk.domain.about import FilmFacts
 from kiosk.domain.advisories import Advisory
 from kiosk.domain.cards import ContentCard, Ref
@@ -38,6 +39,10 @@ class FilmCatalogue:
     def film(self) -> FilmFacts:
         with self.looking() as look:
             return look.film()
+
+    def counts(self) -> Counts:
+        with self.looking() as look:
+            return look.counts()
 
     def all(self, kind: type[CardT]) -> tuple[CardT, ...]:
         with self.looking() as look:

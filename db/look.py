@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from datetime import date
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import BindParameter, Connection, Select, bindparam, select, union_all
+from sqlalchemy import BindParameter, Connection, Select, bindparam, func, select, union_all
 from sqlalchemy.orm import Session
 
 from db.entries import entries_of
@@ -19,14 +19,17 @@ from db.tables.marks import AppearanceRow, ChapterMarkRow, CopyRow, StretchRow
 from db.tables.people import PersonRow, QuotePersonRow, QuoteRow
 from db.tables.reception import ClaimRow, NoticeAuthorRow, NoticeRow
 from db.tables.subjects import ExhibitRow, MomentRow, PlaceRow, TermRow, TopicRow
+from kiosk.app.ports.catalogue import Counts
 from kiosk.domain.about import FilmFacts
 from kiosk.domain.advisories import Advisory
 from kiosk.domain.cards import ContentCard, Kind, Ref
+from kiosk.domain.claims import Claim
 from kiosk.domain.content import CARDS
 from kiosk.domain.editing import edited
 from kiosk.domain.entries import Entry
 from kiosk.domain.film import Chapter
 from kiosk.domain.marks import Marks
+from kiosk.domain.people import Part
 from kiosk.domain.quotes import Quote
 from kiosk.domain.reception import Notice
 from kiosk.domain.showing import film_without, marks_without, without
@@ -48,6 +51,7 @@ _ROWS: Mapping[Kind, type[Any]] = {
     Kind.PLACE: PlaceRow,
 }
 _ORDER = list(Kind)
+_COUNTED = (Kind.TOPIC, Kind.MOMENT, Kind.NOTICE)
 # Built once, as every card asks for them.
 _KEY: BindParameter[str] = bindparam("key")
 _COPY: BindParameter[str] = bindparam("copy")
@@ -100,9 +104,34 @@ class Look:
     def looking(self) -> Iterator["Look"]:
         yield self
 
+    @property
+    def connection(self) -> Connection:
+        return self._session.connection()
+
+    @property
+    def gone(self) -> frozenset[Ref]:
+        """Every card that is not shown today."""
+        return self._gone
+
+    def claims(self, refs: Iterable[Ref]) -> tuple[Claim, ...]:
+        return self._by_key(Kind.CLAIM, [key_of(self._film, ref) for ref in refs])
+
     def film(self) -> FilmFacts:
         row = self._session.scalars(select(FilmRow).where(FilmRow.slug == self._film)).one()
         return film_without(row.record(), self._gone)
+
+    def counts(self) -> Counts:
+        gone = [key_of(self._film, ref) for ref in self._gone]
+        shown = (CardRow.film == self._film, CardRow.retired.is_(False), CardRow.id.not_in(gone))
+        by_kind = select(CardRow.kind, func.count()).where(*shown, CardRow.kind.in_(_COUNTED)).group_by(CardRow.kind)
+        found = dict(self._session.execute(by_kind).all())
+        voices = select(func.count(PersonRow.card_id)).where(*shown, PersonRow.part == Part.VOICE)
+        return Counts(
+            voices=self._session.scalars(voices).one(),
+            topics=found.get(Kind.TOPIC, 0),
+            moments=found.get(Kind.MOMENT, 0),
+            notices=found.get(Kind.NOTICE, 0),
+        )
 
     def all(self, kind: type[CardT]) -> tuple[CardT, ...]:
         order = PersonRow.sort_name if _KINDS[kind] is Kind.PERSON else CardRow.position

@@ -4,11 +4,14 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from datetime import date
+from threading import Lock
 from typing import TypeVar
 
 from kiosk.app.pages import CardPage, card_page, owner, voices
 from kiosk.app.ports.background import Background
+from kiosk.app.ports.catalogue import Counts
 from kiosk.app.ports.library import Shelves
 from kiosk.app.ports.loop import Cancel, Loop
 from kiosk.domain.cards import Ref
@@ -30,30 +33,22 @@ ResultT = TypeVar("ResultT")
 
 
 @dataclass(frozen=True, slots=True)
-class Counts:
-    """How many there are to be seen today."""
-
-    voices: int = 0
-    topics: int = 0
-    moments: int = 0
-    notices: int = 0
-
-
-@dataclass(frozen=True, slots=True)
 class Standing:
     """How the library stands. ready: it can be asked. fault: a code why it cannot be used, or "".
 
-    version: another number than before whenever what it holds may have changed.
+    version: another number than before whenever what it holds, or what of it may be shown, may have changed.
     """
 
     ready: bool = False
     fault: str = ""
     version: int = 0
-    counts: Counts = Counts()
+    counts: Counts = field(default_factory=Counts)
 
 
 Subscriber = Callable[[Standing], None]
 Failed = Callable[[KioskError], None]
+_State = tuple[int, date]
+"""Of the shelves: their version, and the day, as an embargo ends without anything being written."""
 
 
 class Library:
@@ -61,21 +56,30 @@ class Library:
 
     Verbs work in the background, one after the other; of done and failed exactly one is called, later, unless the
     Cancel that is returned was called before. They MUST be called only while it is ready. copy: of which copy of the
-    film the marks are, None where there is no film.
+    film the marks are, None where there is no film. today: asked in the background; without it, no day ends.
     """
 
     def __init__(
-        self, open_shelves: Callable[[], Shelves], background: Background, loop: Loop, copy: Slug | None
+        self,
+        open_shelves: Callable[[], Shelves],
+        background: Background,
+        loop: Loop,
+        copy: Slug | None,
+        today: Callable[[], date] = lambda: date.min,
     ) -> None:
         self._open_shelves = open_shelves
         self._background = background
         self._loop = loop
         self._copy = copy
+        self._today = today
         self._shelves: Shelves | None = None
+        # The one thing that the background shares.
+        self._in_use = Lock()
+        self._state: _State | None = None
         self._now = Standing()
         self._subscribers: list[Subscriber] = []
         self._next: Cancel = lambda: None
-        self._hurried = self._closed = False
+        self._opening = self._hurried = self._closed = False
 
     @property
     def now(self) -> Standing:
@@ -90,26 +94,35 @@ class Library:
 
     def hurry(self) -> None:
         """The film is on the screen: nothing is delayed any more. Calling it again does nothing."""
-        if self._hurried or self._shelves or self._closed:
+        if self._hurried or self._opening or self._shelves or self._closed:
             return
         self._hurried = True
         self._next()
         self._next = self._loop.after(_AFTER_THE_PICTURE, self._open)
 
     def close(self) -> None:
-        """After this nothing is told. The background MUST not work any more."""
+        """After this nothing is told. The background MUST have been closed.
+
+        Shelves that it works on all the same are left as they are: they end with the process.
+        """
         self._closed = True
         self._next()
-        if self._shelves:
-            self._shelves.close()
-            self._shelves = None
+        shelves, self._shelves = self._shelves, None
+        if shelves and self._in_use.acquire(blocking=False):
+            shelves.close()
+            self._in_use.release()
 
     def ask(self, question: Callable[[Shelves], ResultT], done: Callable[[ResultT], None], failed: Failed) -> Cancel:
         """Any question at all."""
         shelves = self._shelves
         if shelves is None:
             raise LookupError("the library is not open")
-        return self._background.run(lambda: question(shelves), done, failed)
+
+        def work() -> ResultT:
+            with self._in_use:
+                return question(shelves)
+
+        return self._background.run(work, done, failed)
 
     def voices(self, done: Callable[[tuple[Person, ...]], None], failed: Failed) -> Cancel:
         """The quoted voices by name, then the witnesses without one."""
@@ -134,61 +147,62 @@ class Library:
         return self.ask(lambda shelves: owner(shelves.catalogue, ref), done, failed)
 
     def _open(self) -> None:
-        def opened(found: tuple[Shelves, int, Counts]) -> None:
-            self._shelves, version, counts = found
-            if self._closed:
-                self.close()
-                return
-            self._publish(Standing(True, "", version, counts))
-            self._next = self._loop.after(_POLL, self._poll)
-
-        def work() -> tuple[Shelves, int, Counts]:
+        def work() -> tuple[Shelves, _State, Counts]:
             shelves = self._open_shelves()
-            return shelves, shelves.version(), _count(shelves)
+            try:
+                return shelves, self._look(shelves), shelves.catalogue.counts()
+            except BaseException:
+                shelves.close()
+                raise
+
+        def opened(found: tuple[Shelves, _State, Counts]) -> None:
+            self._opening = False
+            shelves, state, counts = found
+            if self._closed:
+                shelves.close()
+                return
+            self._shelves = shelves
+            self._see(state, counts)
 
         def failed(error: KioskError) -> None:
-            self._fail(error)
-            self._next = self._loop.after(_TRY_AGAIN, self._open)
+            self._opening = False
+            self._fail(error, _TRY_AGAIN, self._open)
 
+        self._opening = True
         self._background.run(work, opened, failed)
 
     def _poll(self) -> None:
-        known = self._now.version if self._now.ready else None
+        known, counts = self._state, self._now.counts
 
-        def look(shelves: Shelves) -> tuple[int, Counts]:
-            version = shelves.version()
-            return version, self._now.counts if version == known else _count(shelves)
+        def look(shelves: Shelves) -> tuple[_State, Counts]:
+            state = self._look(shelves)
+            return state, counts if state == known else shelves.catalogue.counts()
 
-        def seen(found: tuple[int, Counts]) -> None:
-            self._publish(Standing(True, "", *found))
-            self._next = self._loop.after(_POLL, self._poll)
+        self._next = self.ask(look, lambda found: self._see(*found), lambda error: self._fail(error, _POLL, self._poll))
 
-        def failed(error: KioskError) -> None:
-            self._fail(error)
-            self._next = self._loop.after(_POLL, self._poll)
+    def _look(self, shelves: Shelves) -> _State:
+        return shelves.version(), self._today()
 
-        if not self._closed:
-            self.ask(look, seen, failed)
+    def _see(self, state: _State, counts: Counts) -> None:
+        version = self._now.version + (state != self._state)
+        self._state = state
+        self._next = self._loop.after(_POLL, self._poll)
+        self._publish(Standing(True, "", version, counts))
 
-    def _fail(self, error: KioskError) -> None:
+    def _fail(self, error: KioskError, delay: Millis, again: Callable[[], None]) -> None:
+        if self._closed:
+            return
         # Once: it is tried again for as long as the kiosk runs.
         if error.code != self._now.fault:
             _log.error("no library: %s", error)
+        # What was written meanwhile may not be told apart.
+        self._state = None
+        self._next = self._loop.after(delay, again)
         self._publish(replace(self._now, ready=False, fault=error.code))
 
     def _publish(self, standing: Standing) -> None:
-        if standing == self._now or self._closed:
+        if standing == self._now:
             return
         self._now = standing
         for subscriber in self._subscribers:
             subscriber(standing)
-
-
-def _count(shelves: Shelves) -> Counts:
-    catalogue = shelves.catalogue
-    return Counts(
-        voices=sum(person.named for person in voices(catalogue)),
-        topics=len(catalogue.all(Topic)),
-        moments=len(catalogue.all(Moment)),
-        notices=len(catalogue.all(Notice)),
-    )

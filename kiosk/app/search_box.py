@@ -3,15 +3,18 @@
 """What a visitor looks for, and what was found."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import islice
 
 from kiosk.app.choices import Choices
 from kiosk.app.library import Library, Standing
 from kiosk.app.navigation import Navigation
+from kiosk.app.ports.catalogue import Catalogue
 from kiosk.app.ports.library import Shelves
 from kiosk.app.ports.loop import Cancel
+from kiosk.domain.cards import Kind, Ref
 from kiosk.domain.errors import KioskError
 from kiosk.domain.findings import Found
 from kiosk.domain.navigation import Place, Screen
@@ -154,12 +157,22 @@ class SearchBox:
 
 
 def _examples(shelves: Shelves) -> tuple[LocalText, ...]:
-    """Short titles, a few of each kind, so that one sees what can be looked for."""
-    catalogue = shelves.catalogue
-    topics = [topic.title for topic in catalogue.all(Topic) if _short(topic.title)]
-    voices = [person.display for person in catalogue.all(Person) if person.part is Part.VOICE]
-    terms = [term.title for term in catalogue.all(Term) if _short(term.title)]
-    return (*topics[:3], *voices[:1], *terms[:2])
+    """Short titles, a few of each kind, so that one sees what can be looked for.
+
+    People may be many: only those who belong to one of these topics are asked for, until one is a voice.
+    """
+    with shelves.catalogue.looking() as catalogue:
+        topics = [topic for topic in catalogue.all(Topic) if _short(topic.title)][:3]
+        terms = [term.title for term in catalogue.all(Term) if _short(term.title)][:2]
+        voices = islice(_voices(catalogue, topics), 1)
+        return (*(topic.title for topic in topics), *voices, *terms)
+
+
+def _voices(catalogue: Catalogue, topics: Iterable[Topic]) -> Iterator[LocalText]:
+    """The names of those who belong to one of them, read one by one."""
+    linked = (entry.ref for topic in topics for entry in catalogue.linked(Ref(Kind.TOPIC, topic.slug)))
+    people = (catalogue.get(Person, ref.slug) for ref in linked if ref.kind is Kind.PERSON)
+    return (person.display for person in people if person and person.part is Part.VOICE)
 
 
 def _short(title: LocalText) -> bool:

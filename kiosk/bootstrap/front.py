@@ -17,6 +17,7 @@ from kiosk.app.search_box import SearchBox
 from kiosk.domain.errors import ContentError
 from kiosk.domain.film import Film
 from kiosk.host.background import BackgroundThread
+from kiosk.host.clock import today
 from kiosk.ui.film_screen import FilmScreen
 from kiosk.ui.loop import QtLoop
 from kiosk.ui.window import KioskWindow, Services
@@ -43,7 +44,7 @@ class Front:
         self._screen = back.screen
         self._background = BackgroundThread(back.loop)
         copy = back.film.slug if back.film else None
-        self.library = Library(open_shelves, self._background, back.loop, copy)
+        self.library = Library(open_shelves, self._background, back.loop, copy, today)
         self.reading = Reading(back.navigation, self.library)
         services = Services(
             back.director,

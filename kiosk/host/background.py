@@ -48,7 +48,7 @@ class BackgroundThread:
         return cancel
 
     def close(self, *, seconds: float = 2) -> None:
-        """Nothing is told any more. Waits so long for the work that is under way. Calling it again does nothing."""
+        """Nothing is told any more; what was asked for is done, if that takes no longer. Again, it does nothing."""
         if self._closed:
             return
         self._closed = True
@@ -61,7 +61,7 @@ class BackgroundThread:
 
     def _work(self) -> None:
         while (task := self._tasks.get()) is not None:
-            if task.cancelled or self._closed:
+            if task.cancelled:
                 continue
             try:
                 task.result = task.work()
@@ -80,6 +80,9 @@ class BackgroundThread:
         if isinstance(task.error, KioskError):
             task.failed(task.error)
         elif task.error is not None:
-            raise task.error
+            try:
+                task.failed(KioskError("bug", detail=repr(task.error)))
+            finally:
+                raise task.error
         else:
             task.done(task.result)

@@ -8,12 +8,17 @@ from kiosk.app.choices import Choices
 from kiosk.app.director import Director
 from kiosk.app.library import Library
 from kiosk.app.navigation import Navigation
+from kiosk.app.ports.catalogue import CardT
 from kiosk.app.search_box import LONGEST, SearchBox, Sought
+from kiosk.domain.cards import Kind, Ref
 from kiosk.domain.errors import MachineError
 from kiosk.domain.findings import Found
 from kiosk.domain.navigation import Action
-from kiosk.domain.values import ENGLISH, LATVIAN
+from kiosk.domain.people import Part, Person
+from kiosk.domain.values import ENGLISH, LATVIAN, Slug
+from tests.content.shipped import shipped
 from tests.fakes.background import FakeBackground
+from tests.fakes.catalogue import FakeCatalogue
 from tests.fakes.engine import FakeEngines
 from tests.fakes.loop import FakeLoop
 from tests.fakes.screen import FakeScreen
@@ -24,15 +29,33 @@ _OPENED = 4_000
 _ANSWERED = 50
 
 
+class CatalogueOfThousands(FakeCatalogue):
+    """Nobody reads all people of it in time."""
+
+    def all(self, kind: type[CardT]) -> tuple[CardT, ...]:
+        assert kind is not Person
+        return super().all(kind)
+
+    def get(self, kind: type[CardT], slug: Slug) -> CardT | None:
+        card = self.card(Ref(Kind.PERSON, slug))
+        return card if isinstance(card, kind) else None
+
+
+class ShelvesOfThousands(ToldShelves):
+    @property
+    def catalogue(self) -> FakeCatalogue:
+        return CatalogueOfThousands(self.content)
+
+
 class Seeker:
     """Somebody who types. published: every snapshot."""
 
-    def __init__(self) -> None:
+    def __init__(self, shelves: ToldShelves | None = None) -> None:
         self.loop = FakeLoop()
         director = Director(FakeEngines(self.loop, FakeScreen()), self.loop, self.loop)
         self.choices = Choices()
         self.navigation = Navigation(director, self.choices, small_film(), self.loop)
-        self.shelves = ToldShelves()
+        self.shelves = shelves or ToldShelves()
         self.library = Library(lambda: self.shelves, FakeBackground(self.loop), self.loop, small_film().slug)
         self.box = SearchBox(self.library, self.choices, self.navigation)
         self.published: list[Sought] = []
@@ -113,6 +136,18 @@ def test_a_search_that_fails_says_so_until_it_works_again(seeker: Seeker) -> Non
     assert (seeker.box.now.fault, seeker.box.now.found) == ("", echo("kat", ENGLISH))
 
 
+def test_a_bug_in_the_search_is_a_fault_and_the_next_query_is_asked(seeker: Seeker) -> None:
+    seeker.shelves.search.fails = ZeroDivisionError("a bug")
+    seeker.type("ka")
+    with pytest.raises(ZeroDivisionError):
+        seeker.loop.pass_time(_ANSWERED)
+    assert (seeker.box.now.fault, seeker.box.now.found) == ("bug", None)
+    seeker.shelves.search.fails = None
+    seeker.type("kat")
+    seeker.loop.pass_time(_ANSWERED)
+    assert (seeker.box.now.fault, seeker.box.now.found) == ("", echo("kat", ENGLISH))
+
+
 def test_what_is_typed_before_the_library_is_open_is_answered_once_it_is() -> None:
     seeker = Seeker()
     seeker.type("katyn")
@@ -170,6 +205,15 @@ def test_the_examples_are_titles_of_the_content(seeker: Seeker) -> None:
     titles = [example.say(ENGLISH) for example in seeker.box.now.examples]
     assert 4 <= len(titles) <= 6
     assert {"The Great Purge", "NKVD"} < set(titles)
+    names = {person.display.say(ENGLISH) for person in shipped().people if person.part is Part.VOICE}
+    assert len(names & set(titles)) == 1
+
+
+def test_for_the_examples_not_everybody_is_read(seeker: Seeker) -> None:
+    before = seeker.box.now.examples
+    other = Seeker(ShelvesOfThousands())
+    other.loop.pass_time(_OPENED)
+    assert other.box.now.examples == before
 
 
 def test_a_very_long_query_is_cut(seeker: Seeker) -> None:

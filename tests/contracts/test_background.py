@@ -8,7 +8,7 @@ from functools import partial
 import pytest
 
 from kiosk.app.ports.background import Background
-from kiosk.domain.errors import MachineError
+from kiosk.domain.errors import KioskError, MachineError
 from kiosk.host.background import BackgroundThread
 from kiosk.host.loop import SelectLoop
 from tests.fakes.background import FakeBackground
@@ -37,6 +37,10 @@ def stage(request: pytest.FixtureRequest) -> Iterator[tuple[Background, Run]]:
     background = BackgroundThread(loop)
     yield background, loop.run_until
     background.close()
+
+
+def ignore(_: object) -> None:
+    """What nobody waits for."""
 
 
 def fail() -> object:
@@ -78,15 +82,30 @@ def test_of_what_was_cancelled_nothing_is_heard(stage: tuple[Background, Run]) -
     assert ear.heard == ["kept"]
 
 
-def test_a_bug_is_raised_where_the_loop_runs_and_costs_nothing_else(stage: tuple[Background, Run]) -> None:
+def test_a_bug_is_told_and_raised_where_the_loop_runs_and_costs_nothing_else(stage: tuple[Background, Run]) -> None:
     background, run_until = stage
     ear = Ear()
     ear.listen(background, break_down)
     ear.listen(background, lambda: "next")
     with pytest.raises(ZeroDivisionError):
         run_until(lambda: False)
-    run_until(lambda: bool(ear.heard))
-    assert ear.heard == ["next"]
+    run_until(lambda: len(ear.heard) == 2)
+    assert ear.heard == ["bug", "next"]
+
+
+def test_a_bug_is_raised_whatever_those_do_who_are_told_of_it(stage: tuple[Background, Run]) -> None:
+    background, run_until = stage
+    told: list[KioskError] = []
+
+    def listen_badly(error: KioskError) -> None:
+        told.append(error)
+        raise LookupError("another bug")
+
+    background.run(break_down, ignore, listen_badly)
+    with pytest.raises((ZeroDivisionError, LookupError)) as raised:
+        run_until(lambda: False)
+    assert {type(raised.value), type(raised.value.__context__)} == {ZeroDivisionError, LookupError}
+    assert [error.arguments for error in told] == [{"detail": "ZeroDivisionError('a bug')"}]
 
 
 def test_one_answer_may_ask_the_next_question(stage: tuple[Background, Run]) -> None:

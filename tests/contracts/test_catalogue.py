@@ -9,21 +9,26 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from sqlalchemy import update
 
 from db.catalogue import FilmCatalogue
-from kiosk.app.ports.catalogue import Catalogue
+from db.edits import FilmEdits
+from db.keys import key_of
+from db.tables.cards import CardRow
+from kiosk.app.ports.catalogue import Catalogue, Counts
 from kiosk.content.loader import load_content
 from kiosk.domain.cards import Kind, Ref
 from kiosk.domain.claims import Claim
 from kiosk.domain.content import CARDS, Content
-from kiosk.domain.people import Consent, Person
+from kiosk.domain.moments import Moment
+from kiosk.domain.people import Consent, Part, Person
 from kiosk.domain.quotes import Quote
 from kiosk.domain.reception import Notice
 from kiosk.domain.topics import Topic
 from kiosk.domain.values import Slug
 from tests.content.shipped import TINY, shipped
 from tests.fakes.catalogue import FakeCatalogue
-from tests.support.databases import open_with
+from tests.support.databases import NOW, open_with
 
 TODAY = date(2026, 11, 22)
 LATER = date(2050, 1, 1)
@@ -147,6 +152,46 @@ def test_no_card_leads_to_a_quote_that_is_kept_back(opened: Opened) -> None:
         assert shown.issuperset(notice.quotes)
     for claim in catalogue.all(Claim):
         assert shown.issuperset(slug for side in (*claim.makers, *claim.objections) for slug in side.quotes)
+
+
+def counted(catalogue: Catalogue) -> Counts:
+    """By reading them all."""
+    return Counts(
+        voices=sum(person.part is Part.VOICE and person.named for person in catalogue.all(Person)),
+        topics=len(catalogue.all(Topic)),
+        moments=len(catalogue.all(Moment)),
+        notices=len(catalogue.all(Notice)),
+    )
+
+
+def test_they_are_counted_as_they_are_seen(opened: Opened) -> None:
+    assert opened(shipped()).counts() == Counts(voices=23, topics=29, moments=35, notices=18)
+
+
+@pytest.mark.parametrize("today", [TODAY, LATER])
+def test_those_of_a_small_film_are_counted_as_they_are_seen(opened: Opened, today: date) -> None:
+    catalogue = opened(load_content(TINY), today=today)
+    assert catalogue.counts() == counted(catalogue)
+
+
+@pytest.mark.parametrize("kept_back", [WITHDRAWN, EMBARGOED], ids=["withdrawn", "embargo"])
+@pytest.mark.parametrize(("slug", "voices", "notices"), [("ivars-ijabs", 23, 17), ("norman-davies", 22, 18)])
+def test_who_is_kept_back_is_not_counted(
+    opened: Opened, slug: str, voices: int, notices: int, kept_back: dict[str, object]
+) -> None:
+    catalogue = opened(_with(Slug(slug), **kept_back))
+    assert catalogue.counts() == counted(catalogue) == Counts(voices, 29, 35, notices)
+
+
+def test_what_staff_took_off_and_what_the_files_dropped_is_not_counted(tmp_path: Path) -> None:
+    film, voice = shipped().film.slug, Ref(Kind.PERSON, Slug("norman-davies"))
+    topic = key_of(film, Ref(Kind.TOPIC, shipped().topics[0].slug))
+    with closing(open_with(tmp_path, shipped(), load_content(TINY))) as database:
+        FilmEdits(database, film).take_off(voice, True, seen=0, reason="by the test", now=NOW)
+        with database.writing() as connection:
+            connection.execute(update(CardRow).where(CardRow.id == topic).values(retired=True))
+        catalogue = FilmCatalogue(database, film, lambda: TODAY)
+        assert catalogue.counts() == counted(catalogue) == Counts(22, 28, 35, 18)
 
 
 def test_places_are_those_that_are_marked(opened: Opened) -> None:

@@ -31,6 +31,9 @@ class FakeBackground:
             except KioskError as error:
                 failed(error)
                 return
+            except BaseException as bug:
+                failed(KioskError("bug", detail=repr(bug)))
+                raise
             done(result)
 
         return self._loop.after(_TAKES, act)

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from datetime import date
 from typing import TypeVar
 
+from kiosk.app.ports.catalogue import Counts
 from kiosk.domain.about import FilmFacts
 from kiosk.domain.advisories import Advisory
 from kiosk.domain.cards import ContentCard, Kind, Ref
@@ -14,11 +15,13 @@ from kiosk.domain.content import Content
 from kiosk.domain.entries import Entry, entry
 from kiosk.domain.film import Chapter
 from kiosk.domain.marks import Marks
-from kiosk.domain.people import Person
+from kiosk.domain.moments import Moment
+from kiosk.domain.people import Part, Person
 from kiosk.domain.quotes import Quote
 from kiosk.domain.reception import Notice
 from kiosk.domain.showing import film_without, hidden, marks_without, without
 from kiosk.domain.sources import Source
+from kiosk.domain.topics import Topic
 from kiosk.domain.values import LocalText, Millis, Slug
 
 CardT = TypeVar("CardT", bound=ContentCard)
@@ -42,6 +45,15 @@ class FakeCatalogue:
 
     def film(self) -> FilmFacts:
         return film_without(self._content.film, self._gone())
+
+    def counts(self) -> Counts:
+        cards = self._cards().values()
+        return Counts(
+            voices=sum(isinstance(card, Person) and card.part is Part.VOICE for card in cards),
+            topics=sum(isinstance(card, Topic) for card in cards),
+            moments=sum(isinstance(card, Moment) for card in cards),
+            notices=sum(isinstance(card, Notice) for card in cards),
+        )
 
     def all(self, kind: type[CardT]) -> tuple[CardT, ...]:
         found = tuple(card for card in self._cards().values() if isinstance(card, kind))

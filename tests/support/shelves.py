@@ -3,11 +3,11 @@
 """A library over the content that ships, whose search answers as a test tells it to."""
 
 from collections.abc import Callable
+from datetime import date
 
 from kiosk.domain.cards import Kind, Ref
 from kiosk.domain.content import Content
 from kiosk.domain.entries import Entry
-from kiosk.domain.errors import KioskError
 from kiosk.domain.findings import Found, Group, Hit, LineHit, Span
 from kiosk.domain.values import ENGLISH, Language, LocalText, Millis, Slug
 from tests.content.shipped import shipped
@@ -36,7 +36,7 @@ class ToldSearch:
     def __init__(self) -> None:
         self.asked: list[tuple[str, Language]] = []
         self.answer: Answer = echo
-        self.fails: KioskError | None = None
+        self.fails: Exception | None = None
 
     def find(self, query: str, language: Language, limit: int = 8) -> Found:
         self.asked.append((query, language))
@@ -46,19 +46,23 @@ class ToldSearch:
 
 
 class ToldShelves:
-    """Shelves. number: their version. fails: raised instead of it. closed: how often they were closed."""
+    """Shelves. number: their version. fails: raised instead of it. closed: how often they were closed.
+
+    today: the day that their content is shown on.
+    """
 
     def __init__(self, content: Content | None = None) -> None:
         self.content = content or shipped()
         self.taken_off: frozenset[Ref] = frozenset()
         self.search = ToldSearch()
         self.number = 1
-        self.fails: KioskError | None = None
+        self.today = date(2026, 1, 1)
+        self.fails: Exception | None = None
         self.closed = 0
 
     @property
     def catalogue(self) -> FakeCatalogue:
-        return FakeCatalogue(self.content, taken_off=self.taken_off)
+        return FakeCatalogue(self.content, lambda: self.today, self.taken_off)
 
     def version(self) -> int:
         if self.fails:

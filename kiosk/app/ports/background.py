@@ -19,6 +19,7 @@ class Background(Protocol):
     ) -> Cancel:
         """Exactly one of done and failed is called, later, unless cancelled before.
 
-        work MUST not touch what others own. What it raises beside a KioskError is a bug: raised on the loop's thread.
+        work MUST not touch what others own. What it raises beside a KioskError is a bug: told as KioskError: bug
+        (detail), and raised on the loop's thread, too.
         """
         ...

@@ -4,6 +4,7 @@
 
 from collections.abc import Iterable
 from contextlib import AbstractContextManager
+from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
 from kiosk.domain.about import FilmFacts
@@ -19,11 +20,22 @@ from kiosk.domain.values import Millis, Slug
 CardT = TypeVar("CardT", bound=ContentCard)
 
 
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many there are to be seen today. voices: those quoted by name."""
+
+    voices: int = 0
+    topics: int = 0
+    moments: int = 0
+    notices: int = 0
+
+
 class Catalogue(Protocol):
     """The content of one film, as it may be shown today and with what staff changed in it.
 
     Consent, embargo and what staff took off are kept here, so nobody above can forget them: see kiosk.domain.showing.
-    May be called from any thread. Every call raises MachineError: database.unusable (path, detail).
+    May be called from any thread. Every call raises MachineError: data.full (path, free in MiB), data.unwritable (path,
+    detail), database.busy (path), database.unusable (path, detail).
     """
 
     def looking(self) -> AbstractContextManager["Catalogue"]:
@@ -31,6 +43,10 @@ class Catalogue(Protocol):
         ...
 
     def film(self) -> FilmFacts: ...
+
+    def counts(self) -> Counts:
+        """Without reading the cards, however many there are."""
+        ...
 
     def all(self, kind: type[CardT]) -> tuple[CardT, ...]:
         """Every card of a kind, as in all(Topic), in the order its editors gave; voices and witnesses by name."""

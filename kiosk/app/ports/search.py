@@ -16,6 +16,7 @@ class Search(Protocol):
 
         query: anything at all; one without a letter or digit finds nothing. language: of the visitor; every language
         is searched, and where a card was found in several the visitor's is shown. limit: hits in one group.
-        Raises MachineError: database.unusable (path, detail).
+        Raises MachineError: database.unusable (path, detail), database.busy (path), data.full (path of the folder, free
+        in MiB), data.unwritable (path of the folder, detail).
         """
         ...
