@@ -3,6 +3,7 @@
 """Many cards, of any kinds, each in one line, with one question to the database."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, Table, bindparam, func, select
@@ -19,7 +20,7 @@ from db.tables.subjects import MomentRow
 from kiosk.domain.cards import Kind, Ref
 from kiosk.domain.dates import When
 from kiosk.domain.editing import Texts, written
-from kiosk.domain.entries import Entry, spoken
+from kiosk.domain.entries import Entry, spoken, together
 from kiosk.domain.people import Interest
 from kiosk.domain.quotes import Verbatim
 from kiosk.domain.values import Slug
@@ -45,6 +46,7 @@ _ENTRIES = (
         _CARD.c.text,
         _ROLE.c.text.label("role"),
         _AUTHOR.c.described,
+        _SPEAKER.c.id.label("speaker_id"),
         _SPEAKER.c.title.label("speaker"),
         _SOURCE.c.title.label("source"),
         func.coalesce(_PERSON.c.interests, _NOTICE.c.interests).label("interests"),
@@ -53,7 +55,7 @@ _ENTRIES = (
     )
     .select_from(
         _CARD.outerjoin(_QUOTE, _QUOTE.c.card_id == _CARD.c.id)
-        .outerjoin(_SAID, _first(_SAID, _SAID.c.quote_id))
+        .outerjoin(_SAID, _SAID.c.quote_id == _CARD.c.id)
         .outerjoin(_SPEAKER, _SPEAKER.c.id == _SAID.c.person_id)
         .outerjoin(_SOURCE, _SOURCE.c.id == func.coalesce(_QUOTE.c.said_in_id, _QUOTE.c.quoted_via_id))
         .outerjoin(_MOMENT, _MOMENT.c.card_id == _CARD.c.id)
@@ -63,23 +65,31 @@ _ENTRIES = (
         .outerjoin(_AUTHOR, _first(_AUTHOR, _AUTHOR.c.notice_id))
     )
     .where(_CARD.c.id.in_(bindparam("keys", expanding=True)), _CARD.c.retired.is_(False))
+    .order_by(_SAID.c.position)
 )
 
 
 def entries_of(session: Session, film: Slug, refs: Iterable[Ref], texts: Mapping[str, Texts]) -> Mapping[Ref, Entry]:
     """Of those that are there. See kiosk.domain.entries for what stands in one. texts: see texts_of."""
     rows = session.execute(_ENTRIES, {"keys": [key_of(film, ref) for ref in refs]})
-    entries = (_entry(row, texts.get(row.id, {})) for row in rows)
-    return {entry.ref: entry for entry in entries}
+    found: dict[Ref, Entry] = {}
+    for entry in (_entry(row, texts) for row in rows):
+        # A quote has a row for each who said it.
+        before = found.get(entry.ref)
+        note = together(before.note, entry.note) if before and before.note and entry.note else entry.note
+        found[entry.ref] = replace(entry, note=note)
+    return found
 
 
-def _entry(row: Row[Any], texts: Texts) -> Entry:
+def _entry(row: Row[Any], texts: Mapping[str, Texts]) -> Entry:
     ref = ref_of(row.id)
     if ref.kind is Kind.QUOTE:
         words = Verbatim(row.words, row.language, row.translations, row.also_published)
-        return Entry(ref, spoken(words), row.speaker or row.source)
-    title = present(written(row.title, texts.get(_TITLE.get(ref.kind, "title"), {})))
-    note = written(row.text, texts.get(_NOTE.get(ref.kind, "text"), {}))
+        speaker = written(row.speaker, texts.get(row.speaker_id, {}).get(_TITLE[Kind.PERSON], {}))
+        return Entry(ref, spoken(words), speaker or row.source)
+    own = texts.get(row.id, {})
+    title = present(written(row.title, own.get(_TITLE.get(ref.kind, "title"), {})))
+    note = written(row.text, own.get(_NOTE.get(ref.kind, "text"), {}))
     when = When(*(getattr(row, name) for name in DATED_COLUMNS)) if ref.kind is Kind.MOMENT else None
     interests = tuple(map(Interest, row.interests))
     return Entry(ref, title, row.role or row.described or note, when, interests)

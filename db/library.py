@@ -26,7 +26,7 @@ class FilmLibrary:
     def __init__(self, database: Database, film: Slug, today: Callable[[], date]) -> None:
         self._database = database
         self.catalogue = FilmCatalogue(database, film, today)
-        self.search = FilmSearch(database.engine, film, self.catalogue)
+        self.search = FilmSearch(self.catalogue, film)
         self.edits = FilmEdits(database, film)
 
     def version(self) -> int:

@@ -8,6 +8,7 @@ of each tier, in the order of the editors, are the answer.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
@@ -25,7 +26,7 @@ _COUNT = "SELECT count(*) FROM (SELECT 1 FROM card_text WHERE card_text MATCH ? 
 _SCORED = "SELECT rowid, card_id, bm25(card_text, 0, 0, 10, 4, 1, 2, 0.5)" + _OF_FILM
 _ROWS = "SELECT rowid" + _OF_FILM
 _NEXT = "SELECT rowid FROM card_text WHERE card_text MATCH ? AND rowid >= ? ORDER BY rowid LIMIT 1"
-_FIRST = "SELECT DISTINCT rowid >> ?, card_id" + _OF_FILM + " AND rowid BETWEEN ? AND ? LIMIT ?"
+_FIRST = "SELECT rowid, card_id" + _OF_FILM + " AND rowid BETWEEN ? AND ?"
 _BODIES = (
     "SELECT card_id, language, body FROM json_each(?) AS first CROSS JOIN card_text"
     " ON card_text.rowid BETWEEN first.value AND first.value + ?"
@@ -43,18 +44,21 @@ class Candidate:
 
 
 class CardWords:
-    """What one connection finds of one query in one film."""
+    """What one connection finds of one query in one film. gone: cards that are not to be found."""
 
-    def __init__(self, connection: Connection, film: Slug, wanted: Sequence[Sought]) -> None:
+    def __init__(
+        self, connection: Connection, film: Slug, wanted: Sequence[Sought], gone: AbstractSet[Ref] = frozenset()
+    ) -> None:
         self._connection = connection
+        self._gone = gone
         self._film = (f"{film}/", f"{film}0")
         self._tiers = [tier.holds(wanted) for tier in CARD_TIERS]
 
-    def best(self, count: int) -> Mapping[Kind, list[Candidate]]:
-        """Up to so many of each kind, the kind with the best one first; kinds of the same tier in their own order."""
-        few = self._connection.exec_driver_sql(_COUNT, (self._tiers[-1], FEW + 1)).scalar_one() <= FEW
-        found = self._ranked(count) if few else self._first(count)
-        return dict(sorted(found.items(), key=lambda item: item[1][0].tier))
+    def found(self) -> Iterator[tuple[Kind, Iterator[Candidate]]]:
+        """Each kind in its own order, with the best ones first. They are read only as far as they are asked for."""
+        if self._connection.exec_driver_sql(_COUNT, (self._tiers[-1], FEW + 1)).scalar_one() <= FEW:
+            return ((kind, iter(cards)) for kind, cards in self._ranked().items())
+        return ((kind, self._first_of(kind)) for kind in self._kinds())
 
     def bodies(self, candidates: Sequence[Candidate]) -> Mapping[Ref, Mapping[Language, str]]:
         found: dict[Ref, dict[Language, str]] = {}
@@ -63,16 +67,16 @@ class CardWords:
             found.setdefault(ref_of(key), {})[language] = body
         return found
 
-    def _ranked(self, count: int) -> dict[Kind, list[Candidate]]:
+    def _ranked(self) -> Mapping[Kind, list[Candidate]]:
         rows = self._connection.exec_driver_sql(_SCORED, (self._tiers[-1], *self._film)).all()
         tiers = self._tier_of_rows()
         last = len(self._tiers) - 1
         ranked = sorted((tiers.get(row, last), score, row, key) for row, key, score in rows)
         found: dict[Kind, dict[Ref, Candidate]] = {kind: {} for kind in KINDS}
         for tier, _, row, key in ranked:
-            ref = ref_of(key)
-            found[ref.kind].setdefault(ref, Candidate(ref, row >> LANGUAGE_BITS, tier))
-        return {kind: list(cards.values())[:count] for kind, cards in found.items() if cards}
+            if (ref := ref_of(key)) not in self._gone:
+                found[ref.kind].setdefault(ref, Candidate(ref, row >> LANGUAGE_BITS, tier))
+        return {kind: list(cards.values()) for kind, cards in found.items()}
 
     def _tier_of_rows(self) -> dict[int, int]:
         found: dict[int, int] = {}
@@ -80,10 +84,6 @@ class CardWords:
             for row in self._connection.exec_driver_sql(_ROWS, (expression, *self._film)).scalars():
                 found.setdefault(row, tier)
         return found
-
-    def _first(self, count: int) -> dict[Kind, list[Candidate]]:
-        found = {kind: list(self._first_of(kind, count)) for kind in self._kinds()}
-        return {kind: cards for kind, cards in found.items() if cards}
 
     def _kinds(self) -> Iterator[Kind]:
         """Those with anything to find, of whatever film."""
@@ -93,14 +93,13 @@ class CardWords:
             yield kind
             row = last_of_kind(kind) + 1
 
-    def _first_of(self, kind: Kind, count: int) -> Iterator[Candidate]:
+    def _first_of(self, kind: Kind) -> Iterator[Candidate]:
         seen: set[int] = set()
-        rows = (first_of_kind(kind), last_of_kind(kind))
+        given = (*self._film, first_of_kind(kind), last_of_kind(kind))
         for tier, expression in enumerate(self._tiers):
-            given = (LANGUAGE_BITS, expression, *self._film, *rows, count)
-            for number, key in self._connection.exec_driver_sql(_FIRST, given):
-                if number not in seen and len(seen) < count:
-                    seen.add(number)
-                    yield Candidate(ref_of(key), number, tier)
-            if len(seen) >= count:
-                return
+            with self._connection.exec_driver_sql(_FIRST, (expression, *given)) as rows:
+                for row, key in rows:
+                    number = row >> LANGUAGE_BITS
+                    if number not in seen and (ref := ref_of(key)) not in self._gone:
+                        seen.add(number)
+                        yield Candidate(ref, number, tier)

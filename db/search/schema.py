@@ -17,9 +17,6 @@ CREATE = (
     "CREATE VIRTUAL TABLE line_text USING fts5(line_id UNINDEXED, copy_id UNINDEXED, language UNINDEXED, body, "
     "body_rough, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3 4', columnsize = 0)",
 )
-DROP = ("DROP TABLE line_text", "DROP TABLE card_text")
-TABLES = ("card_text", "line_text")
-"""FTS5 keeps each in tables of its own that are called the same, with _data, _idx, _content, _docsize or _config."""
 
 KINDS = (
     Kind.PERSON,

@@ -64,6 +64,12 @@ def _words(card: ContentCard | Chapter) -> tuple[LocalText, LocalText | None]:
     return words
 
 
+def together(one: LocalText, other: LocalText) -> LocalText:
+    """Two names as one."""
+    languages = dict.fromkeys((*one.texts, *other.texts))
+    return LocalText({language: f"{one.say(language)}, {other.say(language)}" for language in languages})
+
+
 def spoken(words: Verbatim) -> LocalText:
     """Words of others in each language there are of them; English falls back to what was published."""
     translations = {language: translation.text for language, translation in words.translations.items()}

@@ -25,7 +25,7 @@ from kiosk.domain.people import Consent, Part, Person
 from kiosk.domain.quotes import Quote
 from kiosk.domain.reception import Notice
 from kiosk.domain.topics import Topic
-from kiosk.domain.values import Slug
+from kiosk.domain.values import ENGLISH, Slug
 from tests.content.shipped import TINY, shipped
 from tests.fakes.catalogue import FakeCatalogue
 from tests.support.databases import NOW, open_with
@@ -96,6 +96,17 @@ def test_entries_come_in_the_order_asked_for_and_without_those_unknown(opened: O
     asked = [Ref(Kind.TOPIC, Slug("nowhere")), *refs]
     assert [entry.ref for entry in catalogue.entries(asked)] == refs
     assert catalogue.entries(refs) == FakeCatalogue(shipped()).entries(refs)
+
+
+def test_a_quote_is_by_all_who_said_it(opened: Opened) -> None:
+    catalogue = opened(shipped())
+    shared = [quote for quote in shipped().quotes if len(quote.people) > 1]
+    assert shared
+    for quote in shared:
+        (entry,) = catalogue.entries([Ref(Kind.QUOTE, quote.slug)])
+        names = [person.display.say(ENGLISH) for person in shipped().people if person.slug in quote.people]
+        assert entry.note
+        assert sorted(entry.note.say(ENGLISH).split(", ")) == sorted(names)
 
 
 def test_what_is_not_there_is_none(opened: Opened) -> None:

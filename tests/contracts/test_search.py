@@ -3,15 +3,14 @@
 """What a Search promises, over the content that ships and a few caption lines."""
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing
-from pathlib import Path
+from contextlib import ExitStack, closing
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from db.search.film_search import FilmSearch
-from kiosk.app.ports.catalogue import Catalogue
+from db.captions import store_lines
+from db.library import FilmLibrary
 from kiosk.app.ports.search import Search
 from kiosk.domain.cards import Kind, Ref
 from kiosk.domain.findings import Found, Span
@@ -19,30 +18,37 @@ from kiosk.domain.values import ENGLISH, LATVIAN, Language, Slug
 from tests.content.shipped import shipped
 from tests.fakes.catalogue import FakeCatalogue
 from tests.fakes.search import FakeSearch
-from tests.support.searching import HIDDEN, LINES, TODAY, filled, of_kind, refs, written
+from tests.support.databases import NOW, open_with
+from tests.support.searching import HIDDEN, LINES, TODAY, of_kind, refs, written
 
-Over = Callable[[Catalogue], Search]
+Without = Callable[..., Search]
 
 
 @pytest.fixture(scope="module", params=["fake", "database"])
-def over(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Over]:
-    """Makes the search over a catalogue of the shipped content."""
+def without(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Without]:
+    """Makes the search over the shipped content, with these cards taken off by staff."""
     content = shipped()
-    if request.param == "fake":
-        yield lambda catalogue: FakeSearch(content, catalogue, LINES, content.marks[0].copy)
-        return
-    folder: Path = tmp_path_factory.mktemp("search")
-    with closing(filled(folder, content, lines=LINES).database) as database:
-        yield lambda catalogue: FilmSearch(database.engine, content.film.slug, catalogue)
+    film, copy = content.film.slug, content.marks[0].copy
+
+    def fake(*gone: Ref) -> Search:
+        return FakeSearch(content, FakeCatalogue(content, lambda: TODAY, frozenset(gone)), LINES, copy)
+
+    def over_database(*gone: Ref) -> Search:
+        database = open_with(tmp_path_factory.mktemp("search"), content)
+        library = opened.enter_context(closing(FilmLibrary(database, film, lambda: TODAY)))
+        with database.writing() as connection:
+            store_lines(connection, film, copy, LINES, "digest")
+        for ref in gone:
+            library.edits.take_off(ref, True, seen=0, reason="", now=NOW)
+        return library.search
+
+    with ExitStack() as opened:
+        yield fake if request.param == "fake" else over_database
 
 
 @pytest.fixture(scope="module")
-def search(over: Over) -> Search:
-    return over(FakeCatalogue(shipped(), lambda: TODAY))
-
-
-def without(over: Over, *gone: Ref) -> Search:
-    return over(FakeCatalogue(shipped(), lambda: TODAY, frozenset(gone)))
+def search(without: Without) -> Search:
+    return without()
 
 
 @pytest.mark.parametrize(
@@ -173,31 +179,31 @@ def test_a_line_is_found_by_a_name_in_another_alphabet(search: Search) -> None:
     assert [line.start for line in search.find("Хрущёв", ENGLISH).lines] == [70_000]
 
 
-def test_whom_nobody_may_see_nobody_finds(over: Over) -> None:
-    found = without(over, Ref(Kind.PERSON, HIDDEN)).find("papina", ENGLISH)
+def test_whom_nobody_may_see_nobody_finds(without: Without) -> None:
+    found = without(Ref(Kind.PERSON, HIDDEN)).find("papina", ENGLISH)
     assert [ref for ref in refs(found) if ref.startswith(("person/", "quote/"))] == []
 
 
-def test_what_they_said_in_the_film_is_not_found_either(over: Over) -> None:
-    found = without(over, Ref(Kind.PERSON, HIDDEN)).find("grain", ENGLISH)
+def test_what_they_said_in_the_film_is_not_found_either(without: Without) -> None:
+    found = without(Ref(Kind.PERSON, HIDDEN)).find("grain", ENGLISH)
     assert [line.start for line in found.lines] == [10_000, 40_000]
 
 
-def test_a_claim_is_not_found_by_words_of_a_side_that_is_kept_back(over: Over) -> None:
+def test_a_claim_is_not_found_by_words_of_a_side_that_is_kept_back(without: Without) -> None:
     claim, objecting = "claim/ancestors-of-genocide", Ref(Kind.PERSON, Slug("ivars-ijabs"))
-    assert claim in refs(without(over).find("picture lie", ENGLISH))
-    found = without(over, objecting)
+    assert claim in refs(without().find("picture lie", ENGLISH))
+    found = without(objecting)
     assert claim not in refs(found.find("picture lie", ENGLISH))
     assert claim in refs(found.find("genocide", ENGLISH))
 
 
-def test_others_take_the_places_of_those_kept_back(over: Over) -> None:
+def test_others_take_the_places_of_those_kept_back(without: Without) -> None:
     people = [Ref(Kind.PERSON, person.slug) for person in shipped().people if "historian" in str(person.roles)]
     gone = people[: len(people) // 2]
-    everybody = of_kind(without(over).find("historian", ENGLISH, limit=50), Kind.PERSON)
+    everybody = of_kind(without().find("historian", ENGLISH, limit=50), Kind.PERSON)
     left = [slug for slug in everybody if Ref(Kind.PERSON, Slug(slug)) not in gone]
     group = next(
-        group for group in without(over, *gone).find("historian", ENGLISH, limit=3).groups if group.kind is Kind.PERSON
+        group for group in without(*gone).find("historian", ENGLISH, limit=3).groups if group.kind is Kind.PERSON
     )
     assert (len(group.hits), group.more) == (min(3, len(left)), len(left) > 3)
 

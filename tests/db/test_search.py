@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The index of the search: how it is filled, and what happens when it cannot be read."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,17 +13,21 @@ from db.library import Stock
 from db.search.cards import FEW
 from db.search.filling import fill_card, fill_lines
 from db.search.film_search import FilmSearch
-from db.search.schema import CREATE, TABLES
+from db.search.lines import Line, LineWords
 from kiosk.cli.bench import generated
 from kiosk.content.loader import load_content
 from kiosk.domain.cards import Kind, Ref
+from kiosk.domain.claims import Claim, Side
 from kiosk.domain.errors import MachineError
+from kiosk.domain.marks import Marks
+from kiosk.domain.people import Consent, Person
 from kiosk.domain.searching import Searchable, Told
-from kiosk.domain.values import ENGLISH, LATVIAN, Slug
+from kiosk.domain.values import ENGLISH, LATVIAN, Language, LocalText, Slug
 from tests.content.shipped import TINY
 from tests.support.searching import TODAY, filled, line, of_kind, refs
 
 TINY_FILM = load_content(TINY)
+TABLES = ("card_text", "line_text")
 
 
 @pytest.fixture
@@ -34,7 +38,11 @@ def stock(tmp_path: Path) -> Iterator[Stock]:
 
 
 def search_in(stock: Stock, film: Slug = TINY_FILM.film.slug) -> FilmSearch:
-    return FilmSearch(stock.database.engine, film, FilmCatalogue(stock.database, film, lambda: TODAY))
+    return FilmSearch(FilmCatalogue(stock.database, film, lambda: TODAY), film)
+
+
+def generated_claim(people: Sequence[Person]) -> Claim:
+    return next(generated.claims(1, people))
 
 
 def ferryman(*, title: str = "Hans Mast", body: str = "ferryman") -> Searchable:
@@ -54,14 +62,6 @@ def is_whole(stock: Stock) -> None:
     with stock.database.writing() as connection:
         for table in TABLES:
             connection.exec_driver_sql(f"INSERT INTO {table} ({table}) VALUES ('integrity-check')")  # noqa: S608
-
-
-def test_the_migrations_make_the_tables_of_today(stock: Stock) -> None:
-    with stock.database.engine.connect() as connection:
-        made = connection.exec_driver_sql(
-            "SELECT sql FROM sqlite_master WHERE sql LIKE '%fts5%' ORDER BY name"
-        ).scalars()
-        assert made.all() == list(CREATE)
 
 
 def test_filling_twice_makes_the_same_index(stock: Stock) -> None:
@@ -113,6 +113,55 @@ def test_lines_are_taken_out_with_their_copy(stock: Stock) -> None:
     search = search_in(stock)
     assert search.find("ferry leaves", ENGLISH).lines == ()
     assert [found.start for found in search.find("new", ENGLISH).lines] == [3000]
+
+
+def test_lines_of_a_retired_copy_are_not_found_until_it_is_there_again(stock: Stock) -> None:
+    search = search_in(stock)
+    assert search.find("ferry", ENGLISH).lines
+    stock.put(replace(TINY_FILM, marks=()), "without copies")
+    assert search.find("ferry", ENGLISH).lines == ()
+    stock.put(TINY_FILM, "with copies")
+    assert [found.start for found in search.find("ferry", ENGLISH).lines] == [1000]
+
+
+def test_the_lines_of_one_copy_are_found_though_another_is_retired(stock: Stock) -> None:
+    second = Marks(Slug("second"), ())
+    stock.put(replace(TINY_FILM, marks=(*TINY_FILM.marks, second)), "two")
+    stock.put_captions(TINY_FILM.film.slug, second.copy, [line(9, ENGLISH, "A ferry returns.")], "digest")
+    stock.put(replace(TINY_FILM, marks=(second,)), "one")
+    assert [(found.copy, found.start) for found in search_in(stock).find("ferry", ENGLISH).lines] == [("second", 9000)]
+
+
+def test_what_is_found_is_of_one_state(stock: Stock, monkeypatch: pytest.MonkeyPatch) -> None:
+    search, found = search_in(stock), LineWords.found
+
+    def while_others_write(lines: LineWords, language: Language) -> Iterator[Line]:
+        monkeypatch.undo()
+        stock.put(replace(TINY_FILM, people=(), quotes=(), claims=(), notices=(), links=(), marks=()), "fewer")
+        return found(lines, language)
+
+    monkeypatch.setattr(LineWords, "found", while_others_write)
+    assert of_kind(search.find("mast", ENGLISH), Kind.PERSON) == ["hans-mast"]
+    assert of_kind(search.find("mast", ENGLISH), Kind.PERSON) == []
+
+
+def test_a_claim_finds_others_behind_those_that_hold_no_more(tmp_path: Path) -> None:
+    crowd = generated.content(3)
+    speaker, other = crowd.people[0], crowd.people[1]
+    blamed = Side(LocalText({ENGLISH: "Zyxomma"}), LocalText({ENGLISH: "why"}), person=speaker.slug)
+    kept = replace(blamed, person=other.slug)
+    claims = [
+        replace(generated_claim(crowd.people), slug=Slug(f"claim-{number}"), makers=(blamed if number < 30 else kept,))
+        for number in range(40)
+    ]
+    gone = replace(speaker, consent=Consent.WITHDRAWN)
+    stock = filled(tmp_path, replace(crowd, people=(gone, *crowd.people[1:]), claims=tuple(claims)))
+    try:
+        group = search_in(stock, crowd.film.slug).find("zyxomma", ENGLISH, limit=3).groups[0]
+        assert [hit.entry.ref.slug for hit in group.hits] == ["claim-30", "claim-31", "claim-32"]
+        assert group.more
+    finally:
+        stock.database.close()
 
 
 def test_one_film_is_not_found_in_another(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date
+from functools import reduce
 from typing import TypeVar
 
 from kiosk.app.ports.catalogue import Counts
@@ -12,7 +13,7 @@ from kiosk.domain.about import FilmFacts
 from kiosk.domain.advisories import Advisory
 from kiosk.domain.cards import ContentCard, Kind, Ref
 from kiosk.domain.content import Content
-from kiosk.domain.entries import Entry, entry
+from kiosk.domain.entries import Entry, entry, together
 from kiosk.domain.film import Chapter
 from kiosk.domain.marks import Marks
 from kiosk.domain.moments import Moment
@@ -104,7 +105,8 @@ class FakeCatalogue:
         if not isinstance(card, Quote):
             return None
         if card.people:
-            return next(person.display for person in self._content.people if person.slug == card.people[0])
+            names = {person.slug: person.display for person in self._content.people}
+            return reduce(together, (names[slug] for slug in card.people))
         return self.sources([card.said_in or card.quoted_via])[0].title
 
     def _gone(self) -> frozenset[Ref]:

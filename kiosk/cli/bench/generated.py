@@ -14,8 +14,9 @@ from random import Random
 from kiosk.domain.about import FilmFacts
 from kiosk.domain.captions import CaptionLine
 from kiosk.domain.cards import Basis, Care
+from kiosk.domain.claims import Claim, Side
 from kiosk.domain.content import Content
-from kiosk.domain.people import Part, Person, PublishedRole
+from kiosk.domain.people import Consent, Part, Person, PublishedRole
 from kiosk.domain.quotes import Quote, Translation, Verbatim
 from kiosk.domain.sources import Source, SourceKind
 from kiosk.domain.values import ENGLISH, LATVIAN, Language, LocalText, Millis, Slug
@@ -23,6 +24,7 @@ from kiosk.domain.values import ENGLISH, LATVIAN, Language, LocalText, Millis, S
 FILM = Slug("generated")
 _SOURCE = Slug("generated")
 _VOCABULARY = 8000
+_WITHDRAWN_EACH = 100
 _LINE = Millis(3000)
 
 _FREQUENT = {
@@ -53,7 +55,7 @@ _ROLES = ("historian", "professor", "GULAG survivor", "witness", "member of parl
 
 
 def people(count: int) -> Iterator[Person]:
-    """Each with a name of their own and two languages."""
+    """Each with a name of their own and two languages. One in a thousand withdrew their consent."""
     random = _random("people")
     for number in range(count):
         first = random.choice(_FIRST_NAMES)
@@ -72,6 +74,7 @@ def people(count: int) -> Iterator[Person]:
             roles=(PublishedRole(role, _SOURCE),),
             care=_care(),
             about=LocalText(about),
+            consent=Consent.WITHDRAWN if number % _WITHDRAWN_EACH == _WITHDRAWN_EACH // 2 else Consent.PUBLISHED,
         )
 
 
@@ -81,17 +84,28 @@ def quotes(count: int, of_people: int) -> Iterator[Quote]:
     for number in range(count):
         translation = Translation(_sentence(random, LATVIAN, 22), LocalText({ENGLISH: "generated"}))
         words = Verbatim(_sentence(random, ENGLISH, 25), ENGLISH, {LATVIAN: translation})
-        yield Quote(Slug(f"quote-{number}"), words, (_person(number % of_people),), _SOURCE, _care())
+        yield Quote(_quote(number), words, (_person(number % of_people),), _SOURCE, _care())
+
+
+def claims(count: int, of_people: Sequence[Person]) -> Iterator[Claim]:
+    """Each made by two of the people, and objected to by two others, who are quoted once each."""
+    random = _random("claims")
+    for number in range(count):
+        sides = [_side(random, of_people) for _ in range(4)]
+        title, text = _told(random, 6), _told(random, 20)
+        yield Claim(Slug(f"claim-{number}"), title, text, tuple(sides[:2]), tuple(sides[2:]), _care())
 
 
 def content(of_people: int) -> Content:
-    """A film of so many people, each quoted once."""
+    """A film of so many people, each quoted once, and a fifth as many claims."""
     title = LocalText({ENGLISH: "Generated"})
+    everybody = tuple(people(of_people))
     return Content(
         FilmFacts(FILM, title, (ENGLISH, LATVIAN), title, title, title),
         sources=(Source(_SOURCE, SourceKind.GENERAL, title, title),),
-        people=tuple(people(of_people)),
+        people=everybody,
         quotes=tuple(quotes(of_people, of_people)),
+        claims=tuple(claims(of_people // 5, everybody)),
     )
 
 
@@ -112,6 +126,20 @@ def _random(what: str) -> Random:
 
 def _person(number: int) -> Slug:
     return Slug(f"person-{number}")
+
+
+def _quote(number: int) -> Slug:
+    return Slug(f"quote-{number}")
+
+
+def _side(random: Random, of_people: Sequence[Person]) -> Side:
+    number = random.randrange(len(of_people))
+    person = of_people[number]
+    return Side(person.display, _told(random, 12), (_quote(number),), person.slug)
+
+
+def _told(random: Random, length: int) -> LocalText:
+    return LocalText({language: _sentence(random, language, length) for language in (ENGLISH, LATVIAN)})
 
 
 def _care() -> Care:

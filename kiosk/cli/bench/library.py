@@ -188,8 +188,9 @@ ROWS = (
         "ms",
         50,
         LimitKind.ABSOLUTE,
-        f"From a key to the list of what was found, from two letters on, in {_LINES:,} caption lines and {_PEOPLE:,} "
-        "people, beside bare FTS5 ranking the same prefix. 95 % are quicker.",
+        f"From a key to the list of what was found, from two letters on, in {_LINES:,} caption lines, {_PEOPLE:,} "
+        "people, of whom one in a thousand withdrew, and a fifth as many claims, beside bare FTS5 ranking the same "
+        "prefix. 95 % are quicker.",
         _search,
     ),
 )
