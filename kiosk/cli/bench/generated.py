@@ -24,7 +24,7 @@ from kiosk.domain.values import ENGLISH, LATVIAN, Language, LocalText, Millis, S
 FILM = Slug("generated")
 _SOURCE = Slug("generated")
 _VOCABULARY = 8000
-_WITHDRAWN_EACH = 100
+_WITHDRAWN_EACH = 1000
 _LINE = Millis(3000)
 
 _FREQUENT = {
