@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A film's catalogue and search, over one open database; see kiosk.app.ports.library."""
 
-from collections.abc import Callable, Iterable
-from datetime import date
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date, datetime
 from pathlib import Path
 
 from sqlalchemy import select
@@ -12,11 +12,13 @@ from db.captions import captions_digest, store_lines
 from db.catalogue import FilmCatalogue
 from db.database import Database
 from db.edits import FilmEdits
+from db.playback import keep
 from db.search.film_search import FilmSearch
 from db.shipped import digest_of, store
 from db.tables.films import FilmRow
 from kiosk.domain.captions import CaptionLine
 from kiosk.domain.content import Content
+from kiosk.domain.played import Played
 from kiosk.domain.values import Slug
 
 
@@ -28,6 +30,11 @@ class FilmLibrary:
         self.catalogue = FilmCatalogue(database, film, today)
         self.search = FilmSearch(self.catalogue, film)
         self.edits = FilmEdits(database, film)
+
+    def keep(self, played: Sequence[tuple[datetime, Played]]) -> None:
+        with self._database.writing() as connection:
+            for ended_at, one in played:
+                keep(connection, one, ended_at)
 
     def version(self) -> int:
         return self._database.version()

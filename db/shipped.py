@@ -16,10 +16,19 @@ from db.rows.films import advisory_row, film_columns, film_rows, source_row
 from db.rows.marks import copy_row, mark_rows
 from db.rows.row import Keys, Row, Rows
 from db.search.filling import fill_film
-from db.tables.cards import CardRow, LinkRow, Origin
-from db.tables.films import AdvisoryRow, FilmRow, SourceRow
-from db.tables.marks import CaptionLineRow, CopyRow
-from db.tables.staff import CardOverrideRow, TextOverrideRow
+from db.tables.cards import CardRow, CardSourceRow, LinkRow, Origin
+from db.tables.films import AdvisoryRow, CreditRow, FactRow, FilmRow, SourceRow, StatementRow, TagRow
+from db.tables.marks import AppearanceRow, ChapterAboutRow, ChapterMarkRow, CopyRow, LineMarkRow, StretchRow
+from db.tables.people import PersonFilterRoleRow, PersonRoleRow, PersonRow, QuotePersonRow, QuoteRow
+from db.tables.reception import (
+    ClaimSideQuoteRow,
+    ClaimSideRow,
+    NoticeAuthorRow,
+    NoticePointQuoteRow,
+    NoticePointRow,
+    NoticeRow,
+)
+from db.tables.subjects import ExhibitRow, MomentRow, PlaceRow, PublicityRow, TopicRow
 from kiosk.domain.content import Content
 from kiosk.domain.errors import ContentError
 from kiosk.domain.searching import searchable
@@ -27,7 +36,36 @@ from kiosk.domain.values import Slug
 
 _LASTING: tuple[type[AdvisoryRow | SourceRow | CardRow | CopyRow], ...] = (AdvisoryRow, SourceRow, CardRow, CopyRow)
 """Their rows are never deleted, only retired. In the order they are to be written in."""
-_NOT_SHIPPED = (CaptionLineRow, CardOverrideRow, TextOverrideRow)
+_PARTS: tuple[type[Base], ...] = (
+    FactRow,
+    CreditRow,
+    StatementRow,
+    TagRow,
+    CardSourceRow,
+    LinkRow,
+    PersonRow,
+    PersonRoleRow,
+    PersonFilterRoleRow,
+    QuoteRow,
+    QuotePersonRow,
+    TopicRow,
+    MomentRow,
+    ExhibitRow,
+    PublicityRow,
+    PlaceRow,
+    NoticeRow,
+    NoticeAuthorRow,
+    NoticePointRow,
+    NoticePointQuoteRow,
+    ClaimSideRow,
+    ClaimSideQuoteRow,
+    ChapterMarkRow,
+    ChapterAboutRow,
+    AppearanceRow,
+    StretchRow,
+    LineMarkRow,
+)
+"""Their rows are written anew. All other tables are none of this module's business."""
 
 
 def digest_of(connection: Connection, film: Slug) -> str | None:
@@ -97,9 +135,9 @@ def _shipped(table: type[AdvisoryRow | SourceRow | CardRow | CopyRow], film: Slu
 
 def _clear(connection: Connection, film: Slug) -> None:
     """Of everything that is written anew, children first."""
-    kept = {table_of(row) for row in (FilmRow, *_LASTING, *_NOT_SHIPPED)}
+    parts = {table_of(row) for row in _PARTS}
     for table in reversed(Base.metadata.sorted_tables):
-        if table not in kept:
+        if table in parts:
             connection.execute(delete(table).where(_owned(table, film)), film_keys(film))
 
 

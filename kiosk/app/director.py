@@ -4,69 +4,60 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from kiosk.app.cueing import Cueing
 from kiosk.app.engines import Engines
+from kiosk.app.logbook import Logbook
+from kiosk.app.on_air import OnAir
 from kiosk.app.ports.clock import Clock
 from kiosk.app.ports.engine import Alive, Ended, EngineEvent, EngineFactory, Opening, Shown, Sound
-from kiosk.app.ports.loop import Loop
-from kiosk.domain.film import Chapter, Film, Track
+from kiosk.app.ports.loop import Cancel, Loop
+from kiosk.app.ports.playback_log import PlaybackLog
+from kiosk.app.queue import Queue
+from kiosk.domain.film import Film, Track
 from kiosk.domain.liveness import Deadlines
-from kiosk.domain.values import Language, Millis
+from kiosk.domain.played import Reason
+from kiosk.domain.playlist import Item, Playlist
+from kiosk.domain.strikes import fault_of
+from kiosk.domain.values import Language, Millis, Slug
 
 _log = logging.getLogger(__name__)
 _WHOLE = 0.95
 """A film that played this part of its length has ended; one that stops before is at fault."""
-_SAME_PLACE = Millis(2000)
-_STRIKES = 2
 _FUTILE = 4
-"""So many engines in a row without one picture are a fault of the machine, to be told; tries go on."""
+"""So many engines in a row without one picture, and not by the fault of a file, are a fault of the machine."""
 _LAST_MOMENT = Millis(1000)
-_FILM_FAULTS = {
-    "film.early_end": "film.broken",
-    "engine.opening": "film.broken",
-    "engine.standing": "film.broken",
-    "film.missing": "film.missing",
-    "film.shape": "film.broken",
-}
-"""What counts against the film when it happens twice at one place. Whatever else ends an engine is not its doing."""
-
-
-@dataclass(frozen=True, slots=True)
-class OnAir:
-    """What the director knows at one moment.
-
-    playing: moving, or meant to be. fault: a code why the film had to be given up, or None.
-    lost: pictures that came too late to be shown, since the kiosk was started.
-    """
-
-    film: Film | None = None
-    position: Millis = Millis(0)
-    playing: bool = False
-    ended: bool = False
-    attract: bool = False
-    volume: int = 70
-    captions: Language | None = None
-    fault: str | None = None
-    lost: int = 0
-
-    @property
-    def chapter(self) -> Chapter | None:
-        return self.film.chapter_at(self.position) if self.film else None
-
+_RESUME_BEFORE = Millis(3000)
 
 Subscriber = Callable[[OnAir], None]
 
 
 class Director:
-    """Owns what is on air. Verbs act at once; what became of them is in the snapshot that subscribers get."""
+    """Owns what is on air. Verbs act at once; what became of them is in the snapshot that subscribers get.
 
-    def __init__(self, factory: EngineFactory, clock: Clock, loop: Loop, deadlines: Deadlines = Deadlines()) -> None:
+    What is likely to be wanted next is cued all the time, so that it comes within a picture: the next item, the next
+    chapter, or what a finger has been put on.
+    """
+
+    def __init__(
+        self,
+        factory: EngineFactory,
+        clock: Clock,
+        loop: Loop,
+        deadlines: Deadlines = Deadlines(),
+    ) -> None:
+        self._loop = loop
         self._engines = Engines(factory, clock, loop, self._hear, self._go_on, deadlines)
+        self._logbook = Logbook(clock)
         self._subscribers: list[Subscriber] = []
         self._now = OnAir()
-        self._failed_at: list[Millis] = []
+        self._queue = Queue()
+        self._cueing = Cueing(self._engines, self._queue, loop, self._opening)
+        self._left: dict[Slug, Millis] = {}
         self._lost = self._lost_before = 0
+        self._futile = 0
+        self._cut: Cancel | None = None
 
     @property
     def now(self) -> OnAir:
@@ -80,42 +71,59 @@ class Director:
     def subscribe(self, subscriber: Subscriber) -> None:
         self._subscribers.append(subscriber)
 
+    def log_to(self, log: PlaybackLog) -> None:
+        """Where what was played is written down from now on."""
+        self._logbook.log = log
+
     def prepare(self) -> None:
         """Start an engine before it is needed."""
         self._engines.prepare()
 
     def play(self, film: Film, at: Millis = Millis(0), *, attract: bool = False) -> None:
         """Put the film on air from a place. In the attract loop it is silent and begins again at its end."""
-        self._failed_at.clear()
-        self._publish(
-            film=film, position=self._within(film, at), playing=True, ended=False, attract=attract, fault=None
-        )
-        self._engines.open(self._opening())
+        self.play_list(Playlist((Item(film),), loop=attract), at=at, attract=attract)
+
+    def play_list(self, playlist: Playlist, index: int = 0, *, at: Millis | None = None, attract: bool = False) -> None:
+        """Put a list on air, from one of its items on. at: where in that, None for its start.
+
+        An item that cannot be played is skipped. If none can, that is a fault, and nothing is on air.
+        """
+        self._close_entry(Reason.LEFT)
+        self._publish(attract=attract)
+        if self._queue.start(playlist, index):
+            self._begin(at if self._queue.index == index else None)
+        else:
+            self._publish(film=playlist.items[index].film, playing=False, ended=True, fault="film.broken")
+
+    def cue(self, film: Film, at: Millis) -> None:
+        """A finger is on something that would play this: have it ready when it is lifted."""
+        self._cueing.press(film, at)
 
     def pause(self, paused: bool = True) -> None:
         if self._now.film is None or self._now.playing is not paused:
             return
         if self._now.ended:
-            self.play(self._now.film)
+            self._begin()
             return
         self._publish(playing=not paused)
         self._engines.expect(playing=not paused)
+        self._uncut()
         if self._engines.on_air:
             self._engines.on_air.pause(paused)
 
     def seek(self, to: Millis) -> None:
-        """Go on from another place; playing or paused as before, but playing where the film had ended."""
-        film = self._now.film
-        if film is None:
+        """Go on from another place; playing or paused as before, but playing where the item had ended."""
+        item = self._queue.item
+        if item is None:
             return
         if self._now.ended:
-            self.play(film, to)
+            self._begin(to)
             return
-        self._failed_at.clear()
-        self._publish(position=self._within(film, to))
-        self._engines.expect(playing=self._now.playing)
-        if self._engines.on_air:
-            self._engines.on_air.seek(self._now.position)
+        self._queue.forgive()
+        self._uncut()
+        self._publish(position=item.within(to))
+        self._engines.seek(self._here())
+        self._cueing.renew(self._now.position)
 
     def skip(self, by: int) -> None:
         """Go by so many milliseconds, back where negative."""
@@ -131,20 +139,63 @@ class Director:
         """Captions in a language, or none. A language the film has no captions in shows none."""
         self._publish(captions=language)
         if self._engines.on_air:
-            self._engines.on_air.set_captions(self._caption_track())
+            self._engines.on_air.set_captions(self._caption_track(self._now.film))
+        self._cueing.renew(self._now.position)
+
+    def leave(self) -> None:
+        """The visitor turns to something else: hold the picture, and remember the place."""
+        now = self._now
+        if now.film and not now.ended:
+            self._left[now.film.slug] = now.position
+        self.pause()
+
+    def left(self, film: Film) -> Millis | None:
+        """Where this visit would go on with a film: a little before it was left. None where it was not."""
+        at = self._left.get(film.slug)
+        return None if at is None else Millis(max(0, at - _RESUME_BEFORE))
+
+    def forget(self) -> None:
+        """The visit is over."""
+        self._left.clear()
 
     def stop(self) -> None:
         """Nothing on air; the screen keeps the last picture."""
+        self._close_entry(Reason.STOPPED)
         self._engines.stop()
+        self._uncut()
+        self._queue.clear()
         self._publish(film=None, position=Millis(0), playing=False, ended=False, attract=False)
 
     def close(self) -> None:
+        self._close_entry(Reason.STOPPED)
+        self._uncut()
         self._engines.close()
+
+    def _begin(self, at: int | None = None) -> None:
+        """Put the item on air."""
+        self._engines.open(self._entered(at))
+
+    def _entered(self, at: int | None = None) -> Opening:
+        """Of the item, which is what is playing from now on. at: None for its start."""
+        item = self._queue.item
+        assert item is not None  # noqa: S101 - callers have checked
+        self._uncut()
+        self._cueing.enters()
+        self._publish(
+            film=item.film,
+            index=self._queue.index,
+            position=item.start if at is None else item.within(at),
+            playing=True,
+            ended=False,
+            fault=None,
+        )
+        self._logbook.begin(item.film.slug, attract=self._now.attract, lost=self._now.lost, engines=self.replaced)
+        return self._here()
 
     def _hear(self, event: EngineEvent) -> None:
         match event:
             case Shown(_, position):
-                self._publish(position=position, fault=None)
+                self._shows(position)
             case Alive(lost):
                 self._count_lost(lost)
             case Ended():
@@ -155,36 +206,57 @@ class Director:
             case _:
                 pass
 
+    def _shows(self, position: Millis) -> None:
+        item = self._queue.item
+        self._futile = 0
+        self._logbook.shows(position)
+        self._publish(position=position, fault=None)
+        if item is None:
+            return
+        length = item.film.media.frame_length
+        if item.end is not None and self._now.playing and self._cut is None and position + 1.5 * length >= item.end:
+            # The last picture of the stretch: it has its time, too.
+            self._cut = self._loop.after(Millis(round(length)), self._finish)
+        self._cueing.shows(position)
+
     def _go_on(self, reason: str) -> Opening | None:
         """Where to go on when an engine is gone; None when there is nothing to go on with."""
         film = self._now.film
         if film is None or self._now.ended:
             return None
         if self._now.playing and self._was_the_end(film, reason):
-            self._finish()
-            return None
-        if self._engines.futile >= _FUTILE:
+            return self._next()
+        fault = fault_of(reason)
+        self._futile += fault is None
+        if self._futile >= _FUTILE:
             self._publish(fault="engine.unstartable")
-        self._failed_at = [at for at in self._failed_at if abs(at - self._now.position) <= _SAME_PLACE]
-        if reason in _FILM_FAULTS:
-            self._failed_at.append(self._now.position)
-        if len(self._failed_at) >= _STRIKES:
+        if fault and self._queue.fails(self._now.position):
             _log.error("%s is given up at %d ms: %s", film.slug, self._now.position, reason)
-            self._publish(playing=False, ended=True, fault=_FILM_FAULTS[reason])
-            return None
-        return self._opening()
+            self._close_entry(Reason.FAILED, fault)
+            return self._next(fault)
+        return self._here()
 
     def _finish(self) -> None:
-        film = self._now.film
-        if self._now.attract and film is not None:
-            self.play(film, attract=True)
-        else:
-            self._publish(playing=False, ended=True)
+        opening = self._next()
+        if opening is not None:
+            self._engines.open(opening)
+
+    def _next(self, fault: str | None = None) -> Opening | None:
+        """On to the next item that may be played, or to the end. fault: why this one is given up."""
+        self._close_entry(Reason.ENDED)
+        if not self._queue.advance(away=fault is not None):
+            self._uncut()
+            self._publish(playing=False, ended=True, fault=fault)
             self._engines.expect(playing=False)
+            if self._engines.on_air:
+                self._engines.on_air.pause(paused=True)
+            return None
+        return self._entered()
 
     def _was_the_end(self, film: Film, reason: str) -> bool:
-        """Ends that libVLC did not report, or that took the engine along."""
-        return (reason in _FILM_FAULTS and self._is_through()) or film.length - self._now.position <= _LAST_MOMENT
+        """Ends that libVLC did not report, or that took the engine along. A hang is no end."""
+        ends = fault_of(reason) is not None and reason != "engine.silent"
+        return (ends and self._is_through()) or film.length - self._now.position <= _LAST_MOMENT
 
     def _count_lost(self, lost: int) -> None:
         """An engine counts from 0 with each open."""
@@ -198,22 +270,28 @@ class Director:
         film = self._now.film
         return film is not None and self._now.position >= film.length * _WHOLE
 
-    def _opening(self) -> Opening:
+    def _uncut(self) -> None:
+        if self._cut is not None:
+            self._cut()
+            self._cut = None
+
+    def _close_entry(self, reason: Reason, fault: str = "") -> None:
+        self._logbook.close(reason, lost=self._now.lost, engines=self.replaced, fault=fault)
+
+    def _here(self) -> Opening:
         assert self._now.film is not None  # noqa: S101 - callers have checked
-        return Opening(self._now.film.media, self._now.position, self._sound(), self._caption_track())
+        return self._opening(self._now.film, self._now.position)
+
+    def _opening(self, film: Film, at: Millis) -> Opening:
+        return Opening(film.media, at, self._sound(), self._caption_track(film))
 
     def _sound(self) -> Sound:
         return Sound(volume=0 if self._now.attract else self._now.volume)
 
-    def _caption_track(self) -> int | None:
-        film, language = self._now.film, self._now.captions
+    def _caption_track(self, film: Film | None) -> int | None:
+        language = self._now.captions
         tracks: tuple[Track, ...] = film.media.captions if film else ()
         return next((i for i, track in enumerate(tracks) if language and track.language == language), None)
-
-    @staticmethod
-    def _within(film: Film, at: int) -> Millis:
-        last = int(film.length - film.media.frame_length)
-        return Millis(max(0, min(at, last)))
 
     def _publish(self, **changes: object) -> None:
         self._now = replace(self._now, **changes)  # type: ignore[arg-type]

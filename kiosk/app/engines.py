@@ -1,14 +1,15 @@
 # SPDX-FileCopyrightText: The Film Kiosk contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The engines: one on air, one spare beside it, so that a take-over does not wait for a process to start."""
+"""The engines: one on air, and one standing by, so that nothing ever waits for a process to start."""
 
 import logging
 from collections.abc import Callable
+from pathlib import Path
 
 from kiosk.app.ports.clock import Clock
-from kiosk.app.ports.engine import Died, Engine, EngineEvent, EngineFactory, Failed, Opening, Shown
+from kiosk.app.ports.engine import Alive, Died, Engine, EngineEvent, EngineFactory, Failed, Opening, Shown
 from kiosk.app.ports.loop import Cancel, Loop
-from kiosk.domain.errors import MachineError
+from kiosk.app.standby import Crew, Standby, is_same_place
 from kiosk.domain.liveness import Deadlines, Pulse
 from kiosk.domain.values import Millis
 
@@ -17,6 +18,10 @@ _CHECK_EVERY = Millis(250)
 _RETRY = Millis(5000)
 _QUICK_TRIES = 2
 _STEADY = Millis(1000)
+_ONE_HAND = Millis(250)
+"""An engine that dies of a signal so soon after another, and has shown nothing, did not die of what it was to play."""
+_WORN_OPENS = 200
+_WORN_AGE = Millis(12 * 3_600_000)
 
 Listener = Callable[[EngineEvent], None]
 
@@ -26,9 +31,9 @@ class Engines:
 
     on_replace is asked where to go on when the engine on air has died, hung or shown nothing: it returns the Opening,
     or None when nothing should play. A replacement is immediate twice, and at most once in five seconds from then
-    on until pictures have come for a second. A spare that dies is replaced after five seconds.
+    on until pictures have come for a second.
 
-    replaced: how many engines on air were. futile: how many in a row never showed one.
+    replaced: how many engines on air were.
     """
 
     def __init__(
@@ -40,49 +45,74 @@ class Engines:
         on_replace: Callable[[str], Opening | None],
         deadlines: Deadlines = Deadlines(),
     ) -> None:
-        self._factory = factory
         self._clock = clock
         self._loop = loop
         self._listener = listener
         self._on_replace = on_replace
         self._deadlines = deadlines
-        self._on_air: Engine | None = None
-        self._spare: Engine | None = None
+        self._standby = Standby(factory, clock, loop, deadlines)
+        self._crew: Crew | None = None
         self._pulse: Pulse | None = None
         self._playing = False
+        self._opens = 0
+        self._since = clock.now()
+        self._sought: Path | None = None
+        self._hang_in_stop: set[Path] = set()
         self._tries = 0
-        self.futile = 0
         self._retry: Cancel | None = None
-        self._spare_rests: Cancel | None = None
+        self._died = Millis(-_ONE_HAND)
         self._closed = False
         self._cancel_check = loop.after(_CHECK_EVERY, self._check)
         self.replaced = 0
 
     @property
     def on_air(self) -> Engine | None:
-        return self._on_air
+        return self._crew.engine if self._crew else None
 
     def prepare(self) -> None:
-        """Have a spare engine started, unless there is one."""
-        if self._spare is None and self._spare_rests is None and not self._closed:
-            self._spare = self._spawn()
-            if self._spare is None:
-                self._rest_spare()
+        """Have an engine standing by."""
+        self._standby.prepare()
+
+    def cue(self, opening: Opening | None) -> None:
+        """What is likely to be wanted next: its first picture is held ready. None: nothing in particular."""
+        self._standby.wish(opening)
 
     def open(self, opening: Opening, *, paused: bool = False) -> None:
-        """Put a fresh engine on air and end the old one. The screen keeps the old picture until the new one comes."""
+        """Put the standby on air and end the engine that was. The screen keeps its picture until the next one comes.
+
+        Where the opening was cued, that is at once.
+        """
         self._end_on_air()
-        self._on_air, self._spare = self._spare or self._spawn(), None
-        self._playing = not paused
-        now = self._clock.now()
+        crew = self._standby.give(self._hear, opening) or self._standby.spawn(self._hear)
+        self._crew, self._playing, self._opens = crew, not paused, 0
+        now = self._since = self._clock.now()
         self._pulse = Pulse(asked=now, heard=now)
-        if self._on_air is None:
-            self.futile += 1
-            self._retry_later()
+        if crew is None:
+            self._retry_later("engine.unstartable")
+        elif crew.cued is not None and is_same_place(crew.cued, opening):
+            crew.engine.set_sound(opening.sound)
+            crew.engine.take(paused=paused)
+        else:
+            crew.engine.open(opening)
+            if paused:
+                crew.engine.pause(paused=True)
+
+    def seek(self, opening: Opening) -> None:
+        """Go on elsewhere in the same media, paused or playing as before.
+
+        In the same engine, unless another one is there faster or this one is worn out: a cue is taken, and a file
+        that hung an engine when it was to leave a place is opened by the standby from then on.
+        """
+        crew = self._crew
+        held = self._standby.holds
+        worn = self._opens >= _WORN_OPENS or self._clock.now() - self._since > _WORN_AGE
+        if crew is None or worn or opening.media.path in self._hang_in_stop or (held and is_same_place(held, opening)):
+            self.open(opening, paused=not self._playing)
             return
-        self._on_air.open(opening)
-        if paused:
-            self._on_air.pause(paused=True)
+        self._opens += 1
+        self._sought = opening.media.path
+        self.expect(playing=self._playing)
+        crew.engine.seek(opening.at)
 
     def expect(self, *, playing: bool) -> None:
         """Say whether fresh pictures are due from now on: after play, pause and seek."""
@@ -99,73 +129,67 @@ class Engines:
         """End every process."""
         self._closed = True
         self._cancel_check()
-        if self._spare_rests is not None:
-            self._spare_rests()
         self._end_on_air()
-        if self._spare is not None:
-            self._spare.close()
-            self._spare = None
+        self._standby.close()
 
-    def _spawn(self) -> Engine | None:
-        def hear(event: EngineEvent) -> None:
-            if engine is not None and engine is self._on_air:
-                self._hear(event)
-            elif isinstance(event, Died) and engine is self._spare:
-                self._spare = None
-                self._rest_spare()
-
-        engine: Engine | None = None
-        try:
-            engine = self._factory.spawn(hear)
-        except MachineError as error:
-            _log.error("no engine: %s", error)
-        return engine
-
-    def _rest_spare(self) -> None:
-        def rested() -> None:
-            self._spare_rests = None
-
-        self._spare_rests = self._loop.after(_RETRY, rested)
+    def replace(self, reason: str) -> None:
+        """Whatever the engine on air did, another one goes on."""
+        _log.warning("engine on air is replaced: %s", reason)
+        if reason == "engine.silent":
+            self._standby.doubt()
+            if self._sought:
+                self._hang_in_stop.add(self._sought)
+        self.replaced += 1
+        self._end_on_air()
+        self._tries += 1
+        if self._tries > _QUICK_TRIES:
+            self._retry_later(reason)
+            return
+        self._reopen(reason)
 
     def _hear(self, event: EngineEvent) -> None:
         now = self._clock.now()
         match event:
             case Died(reason):
-                self._on_air = None
-                self.replace(reason)
+                self._dies(reason, now)
                 return
             case Failed(_, code):
                 self.replace(code)
                 return
             case Shown():
-                self.futile = 0
-                self._pulse = self._pulse and self._pulse.shows(now)
-                if self._pulse and self._pulse.moving(now) >= _STEADY:
-                    self._tries = 0
-                self.prepare()
+                self._shows(now)
+            case Alive():
+                # Its owner thread is free again, whatever it was asked for.
+                self._sought = None
+                self._pulse = self._pulse and self._pulse.hears(now)
             case _:
                 self._pulse = self._pulse and self._pulse.hears(now)
         self._listener(event)
 
+    def _dies(self, reason: str, now: Millis) -> None:
+        ready, one_hand = self._crew and self._crew.ready, False
+        if reason.startswith("signal "):
+            shown = self._pulse is not None and self._pulse.shown is not None
+            one_hand, self._died = not shown and now - self._died < _ONE_HAND, now
+        self._crew = None
+        self.replace(reason if ready and not one_hand else "engine.unstartable")
+
+    def _shows(self, now: Millis) -> None:
+        self._pulse = self._pulse and self._pulse.shows(now)
+        if self._pulse and self._pulse.moving(now) >= _STEADY:
+            self._tries = 0
+        self._standby.prepare()
+
     def _check(self) -> None:
         self._cancel_check = self._loop.after(_CHECK_EVERY, self._check)
-        if self._pulse is None or self._on_air is None:
+        self._standby.check()
+        if self._pulse is None or self._crew is None:
             return
-        fault = self._pulse.fault(self._clock.now(), playing=self._playing, deadlines=self._deadlines)
+        fault = self._pulse.fault(
+            self._clock.now(), ready=self._crew.ready, playing=self._playing, deadlines=self._deadlines
+        )
         if fault is not None:
             self.replace(fault)
-
-    def replace(self, reason: str) -> None:
-        """Whatever the engine on air did, another one goes on."""
-        _log.warning("engine on air is replaced: %s", reason)
-        self.replaced += 1
-        self.futile += 1
-        self._end_on_air()
-        self._tries += 1
-        if self._tries > _QUICK_TRIES:
-            self._retry_later()
-            return
-        self._reopen(reason)
 
     def _reopen(self, reason: str) -> None:
         self._retry = None
@@ -173,15 +197,15 @@ class Engines:
         if opening is not None:
             self.open(opening, paused=not self._playing)
 
-    def _retry_later(self) -> None:
+    def _retry_later(self, reason: str) -> None:
         if self._retry is None and not self._closed:
-            self._retry = self._loop.after(_RETRY, lambda: self._reopen("retry"))
+            self._retry = self._loop.after(_RETRY, lambda: self._reopen(reason))
 
     def _end_on_air(self) -> None:
         if self._retry is not None:
             self._retry()
             self._retry = None
-        self._pulse = None
-        if self._on_air is not None:
-            engine, self._on_air = self._on_air, None
-            engine.close()
+        self._pulse = self._sought = None
+        if self._crew is not None:
+            crew, self._crew = self._crew, None
+            crew.engine.close()

@@ -5,7 +5,8 @@
 from collections.abc import Callable
 
 from kiosk.app.choices import Choices, Chosen
-from kiosk.app.director import Director, OnAir
+from kiosk.app.director import Director
+from kiosk.app.on_air import OnAir
 from kiosk.app.ports.loop import Loop
 from kiosk.domain.captions import caption_language
 from kiosk.domain.cards import Ref
@@ -60,6 +61,17 @@ class Navigation:
         if self._film:
             self._arrive(self._now.back())
 
+    @property
+    def left(self) -> Millis | None:
+        """Where the film would go on that this visit has left, None where it has not."""
+        return self._director.left(self._film) if self._film else None
+
+    def press(self, at: Millis) -> None:
+        """A finger is on what would play the film from a place: have it ready."""
+        if self._film and self._now.go(Action.WATCH).screen is Screen.FILM:
+            self._director.set_captions(self._wanted_captions(self._film))
+            self._director.cue(self._film, at)
+
     def watch(self, at: Millis = Millis(0)) -> None:
         """Play the film from a place, for a visitor."""
         place = self._now.go(Action.WATCH)
@@ -73,9 +85,12 @@ class Navigation:
         if place == self._now:
             return
         left, self._now = self._now, place
-        if left.screen in {Screen.FILM, Screen.ATTRACT} and place.screen is not Screen.FILM:
+        if left.screen is Screen.FILM:
+            self._director.leave()
+        elif left.screen is Screen.ATTRACT:
             self._director.pause()
         if place.screen is Screen.ATTRACT and self._film:
+            self._director.forget()
             self._loop_attract(self._film)
         for subscriber in self._subscribers:
             subscriber(place)

@@ -8,6 +8,7 @@ from typing import Protocol
 from PySide6.QtCore import QSize
 
 from kiosk.app.choices import Choices
+from kiosk.app.diary import Diary
 from kiosk.app.director import Director
 from kiosk.app.library import Library
 from kiosk.app.navigation import Navigation
@@ -17,7 +18,7 @@ from kiosk.app.search_box import SearchBox
 from kiosk.domain.errors import ContentError
 from kiosk.domain.film import Film
 from kiosk.host.background import BackgroundThread
-from kiosk.host.clock import today
+from kiosk.host.clock import now, today
 from kiosk.ui.film_screen import FilmScreen
 from kiosk.ui.loop import QtLoop
 from kiosk.ui.window import KioskWindow, Services
@@ -46,6 +47,7 @@ class Front:
         copy = back.film.slug if back.film else None
         self.library = Library(open_shelves, self._background, back.loop, copy, today)
         self.reading = Reading(back.navigation, self.library)
+        back.director.log_to(Diary(self.library, back.loop, now))
         services = Services(
             back.director,
             back.navigation,

@@ -121,8 +121,9 @@ class Kiosk:
 
     def close(self) -> None:
         self._unwatch_signals()
-        self._front.close()
+        # What was on air is still to be written down.
         self.director.close()
+        self._front.close()
         self._instance.release()
         self.bugs.close()
 

@@ -150,3 +150,18 @@ def bench(
         list_names()
         return
     raise typer.Exit(run_bench(names or [], data, quick=quick, as_json=as_json))
+
+
+@app.command()
+def soak(
+    hours: Annotated[float, typer.Option(min=0.005, help="How long; 0.0167 is a minute.")],
+    out: Annotated[Path, typer.Option(help="The folder for soak.csv and soak.svg.")],
+    data: Data = None,
+    window: Window = None,
+    screen: Screen = None,
+) -> None:
+    """Run the kiosk for hours with visits that never end, and see what it uses. Fails when something grows or dies."""
+    size = window_size(window)
+    from kiosk.cli.soak.command import run_soak  # noqa: PLC0415
+
+    raise typer.Exit(run_soak(hours, out, data, size, screen))

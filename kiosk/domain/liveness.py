@@ -15,10 +15,14 @@ class Deadlines:
     standing: Millis = Millis(3000)
     silent: Millis = Millis(3000)
 
+    def until_heard(self, *, ready: bool) -> Millis:
+        """How long an engine may be silent; one that is not ready is still starting."""
+        return self.silent if ready else max(self.silent, self.opening)
+
 
 @dataclass(frozen=True, slots=True)
 class Pulse:
-    """When the engine was asked for pictures, gave the first and the last of them, and last gave any sign of life."""
+    """When the engine was asked for pictures, gave the first and the last of them, and last gave a sign of life."""
 
     asked: Millis
     heard: Millis
@@ -29,8 +33,9 @@ class Pulse:
         return replace(self, heard=now)
 
     def shows(self, now: Millis) -> "Pulse":
+        """No sign of life: pictures still come from an engine that obeys no more."""
         first = now if self.first_shown is None else self.first_shown
-        return replace(self, heard=now, first_shown=first, shown=now)
+        return replace(self, first_shown=first, shown=now)
 
     def asks(self, now: Millis) -> "Pulse":
         """Pictures are expected anew: after a seek, or when playing goes on."""
@@ -40,10 +45,10 @@ class Pulse:
         """For how long pictures have been coming."""
         return Millis(0) if self.first_shown is None else Millis(now - self.first_shown)
 
-    def fault(self, now: Millis, *, playing: bool, deadlines: Deadlines) -> str | None:
-        """Why the engine must be replaced, as a code, or None while all is well."""
-        if now - self.heard > deadlines.silent:
-            return "engine.silent"
+    def fault(self, now: Millis, *, ready: bool, playing: bool, deadlines: Deadlines) -> str | None:
+        """Why the engine must be replaced, as a code, or None while all is well. ready: it has started."""
+        if now - self.heard > deadlines.until_heard(ready=ready):
+            return "engine.silent" if ready else "engine.unstartable"
         if not playing:
             return None
         if self.shown is None:

@@ -22,6 +22,10 @@ from kiosk.playback.ring import SLOTS, Ring, layout
 
 _log = logging.getLogger(__name__)
 _REAP_EVERY = Millis(20)
+_EXIT_EVERY, _EXIT_TRIES = Millis(2), 100
+_SECOND = Millis(1000)
+_MOST_A_SECOND = 3000
+"""Messages: many times what an engine has to say, with all that fits a pipe on top."""
 _open_ids = itertools.count(1)
 
 
@@ -57,6 +61,7 @@ class EngineClient:
         self._held: Frame | None = None
         self._overtaken = 0
         self._closed = False
+        self._said = 0
         try:
             self._process, self._commands, self._events, chatter = _start(self._ring, arguments)
         except OSError:
@@ -64,6 +69,7 @@ class EngineClient:
             raise
         self._unwatch = loop.watch(self._events, self._on_readable)
         self._chatter = Chatter(loop, chatter, self.pid)
+        self._cancel_count = loop.after(_SECOND, self._count_anew)
 
     @property
     def pid(self) -> int:
@@ -75,8 +81,8 @@ class EngineClient:
     def cue(self, opening: Opening) -> OpenId:
         return self._begin(opening, held=True)
 
-    def take(self) -> None:
-        self._send({"do": "take"})
+    def take(self, *, paused: bool = False) -> None:
+        self._send({"do": "take", "paused": paused})
         if self._held is not None:
             frame, self._held = self._held, None
             self._show(frame)
@@ -107,6 +113,7 @@ class EngineClient:
             return
         self._closed = True
         self._unwatch()
+        self._cancel_count()
         self._process.kill()
         self._chatter.close()
         os.close(self._commands)
@@ -155,10 +162,15 @@ class EngineClient:
     def _on_readable(self) -> None:
         data = os.read(self._events, 65536)
         if not data:
-            self._die(self._how_it_ended())
+            self._unwatch()
+            self._learn_how_it_ended(_EXIT_TRIES)
             return
         try:
-            reactions = [self._reaction(message) for message in self._reader.feed(data)]
+            messages = self._reader.feed(data)
+            self._said += len(messages)
+            if self._said > _MOST_A_SECOND:
+                raise GarbageError("messages without end")
+            reactions = [self._reaction(message) for message in messages]
         except (GarbageError, KeyError, TypeError, ValueError) as error:
             self._die(f"talked garbage: {error}")
             return
@@ -206,16 +218,24 @@ class EngineClient:
     def _die(self, reason: str) -> None:
         if self._closed:
             return
-        _log.warning("engine %d is gone: %s", self.pid, reason)
+        _log.info("engine %d is gone: %s", self.pid, reason)
         listener = self._listener
         self.close()
         listener(Died(reason))
 
-    def _how_it_ended(self) -> str:
+    def _learn_how_it_ended(self, tries: int) -> None:
+        """A process closes its pipes a moment before the kernel tells what it died of: that says whose fault it is."""
         code = self._process.poll()
-        if code is None:
-            return "closed its pipe"
-        return f"signal {-code}" if code < 0 else f"exit code {code}"
+        if code is not None:
+            self._die(f"signal {-code}" if code < 0 else f"exit code {code}")
+        elif tries:
+            self._loop.after(_EXIT_EVERY, lambda: self._learn_how_it_ended(tries - 1))
+        else:
+            self._die("closed its pipe")
+
+    def _count_anew(self) -> None:
+        self._said = 0
+        self._cancel_count = self._loop.after(_SECOND, self._count_anew)
 
     def _reap(self) -> None:
         if self._process.poll() is None:

@@ -94,6 +94,31 @@ def test_a_cue_shows_nothing_until_it_is_taken(rig: Rig) -> None:
     assert held == [Held(cued, rig.screen.shown[0])]
 
 
+def test_a_cue_taken_in_a_pause_shows_its_picture_and_stands_still(rig: Rig) -> None:
+    rig.engine.cue(rig.opening(90_000))
+    rig.wait_for(Held)
+    rig.engine.take(paused=True)
+    rig.loop.run_for(0.5)
+    assert len(rig.screen.shown) == 1
+    rig.engine.pause(False)
+    rig.wait_for(Shown, 5)
+
+
+def test_a_cue_taken_before_it_is_ready_plays(rig: Rig) -> None:
+    rig.engine.cue(rig.opening(90_000))
+    rig.engine.take()
+    rig.wait_for(Shown, 10)
+    assert abs(rig.screen.shown[0] - 90_000) <= 40
+
+
+def test_a_cue_gives_way_to_another_place(rig: Rig) -> None:
+    rig.engine.cue(rig.opening(90_000))
+    rig.wait_for(Held)
+    rig.engine.open(rig.opening(30_000))
+    rig.wait_for(Shown, 5)
+    assert abs(rig.screen.shown[0] - 30_000) <= 40
+
+
 def test_a_pause_stands_still_and_playing_goes_on_from_there(rig: Rig) -> None:
     rig.engine.open(rig.opening(30_000))
     rig.wait_for(Shown, 10)

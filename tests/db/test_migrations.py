@@ -38,6 +38,8 @@ _THE_REST = (
     "SELECT notice_id, notice_point.position, 99, quote.card_id FROM notice_point, quote LIMIT 1",
     "INSERT INTO card_override (card_id, version, taken_off, consent, embargo, reason, changed_at) "
     "SELECT card_id, 1, 0, 'given', '2030-01-01', 'she asked', '2026-11-22 04:38:30' FROM person LIMIT 1",
+    "INSERT INTO playback (ended_at, film, reason, lasted_ms, lost, engines, fault, attract) "
+    "VALUES ('2026-11-22 04:38:30', 'the-last-ferry', 'ended', 1000, 0, 0, '', 1)",
     "INSERT INTO text_override (card_id, field, language, version, text, reason, changed_at) "
     "SELECT id, 'text', 'en', 1, 'Ours', 'clearer', '2026-11-22 04:38:30' FROM card LIMIT 1",
     "INSERT INTO caption_line (copy_id, language, start_ms, end_ms, speaker, text) "

@@ -17,37 +17,49 @@ _open_ids = itertools.count(1)
 
 
 class FakeEngine:
-    """opens, sounds, captions: what it was asked. The verbs behind the port's are the test's."""
+    """opens, cues, sounds, captions: what it was asked; a cue that is taken is an open, too.
 
-    def __init__(self, loop: Loop, screen: Screen, listener: Callable[[EngineEvent], None]) -> None:
+    The verbs behind the port's are the test's.
+    """
+
+    def __init__(
+        self, loop: Loop, screen: Screen, listener: Callable[[EngineEvent], None], starts: Millis = _START
+    ) -> None:
         self._loop = loop
         self._screen = screen
         self._listener = listener
+        self._opens_after = Millis(starts - _START)
         self._opening: Opening | None = None
         self._open_id = OpenId(0)
         self._frame = 0
-        self._behind = self._paused = self._hung = self.closed = False
+        self._behind = self._paused = self._hung = self._deaf = self.closed = False
         self._last_frame: int | None = None
         self._tick: Cancel = lambda: None
         self._held: Frame | None = None
         self.opens: list[Opening] = []
+        self.cues: list[Opening] = []
         self.sounds: list[Sound] = []
         self.captions: list[int | None] = []
-        loop.after(_START, lambda: self._tell(Ready()))
-        self._alive()
+        self.takes = 0
+        loop.after(starts, self._get_ready)
 
     def open(self, opening: Opening) -> OpenId:
+        self.opens.append(opening)
         return self._begin(opening, behind=False)
 
     def cue(self, opening: Opening) -> OpenId:
+        self.cues.append(opening)
         return self._begin(opening, behind=True)
 
-    def take(self) -> None:
+    def take(self, *, paused: bool = False) -> None:
         self._behind = False
+        self.takes += 1
+        self.opens.append(self.cues[-1])
         if self._held:
             held, self._held = self._held, None
             self._show(held)
-        self.pause(False)
+        if not paused:
+            self.pause(False)
 
     def pause(self, paused: bool) -> None:
         self._paused = paused
@@ -81,6 +93,10 @@ class FakeEngine:
         """As a process that was stopped: nothing comes any more."""
         self._hung = True
 
+    def deafen(self) -> None:
+        """As a process whose owner thread is stuck: pictures come, but it obeys nothing."""
+        self._deaf = True
+
     def stand(self) -> None:
         """Alive, but without pictures."""
         self._last_frame = self._frame
@@ -94,8 +110,12 @@ class FakeEngine:
         self._tick()
         self._tell(Ended(self._open_id))
 
+    def _get_ready(self) -> None:
+        self._opens_after = Millis(0)
+        self._tell(Ready())
+        self._alive()
+
     def _begin(self, opening: Opening, *, behind: bool) -> OpenId:
-        self.opens.append(opening)
         self._opening, self._behind, self._paused, self._held = opening, behind, behind, None
         self._start(opening.at)
         return self._open_id
@@ -110,7 +130,7 @@ class FakeEngine:
             open_id = self._open_id
             self._loop.after(_START, lambda: self._tell(Failed(open_id, "film.missing")))
             return
-        self._schedule(_OPENING)
+        self._schedule(_OPENING + self._opens_after)
 
     def _schedule(self, delay: float) -> None:
         self._tick()
@@ -149,7 +169,7 @@ class FakeEngine:
         return self._opening.media.frame_length if self._opening else 40
 
     def _alive(self) -> None:
-        if not self.closed:
+        if not self.closed and not self._deaf:
             self._tell(Alive())
             self._loop.after(Millis(500), self._alive)
 
@@ -159,19 +179,23 @@ class FakeEngine:
 
 
 class FakeEngines:
-    """An EngineFactory. made: every engine so far, the oldest first. refuse: how many more spawns fail."""
+    """An EngineFactory. made: every engine so far, the oldest first. refuse: how many more spawns fail.
+
+    starts: how long an engine takes from now on.
+    """
 
     def __init__(self, loop: Loop, screen: Screen) -> None:
         self._loop = loop
         self._screen = screen
         self.made: list[FakeEngine] = []
         self.refuse = 0
+        self.starts = _START
 
     def spawn(self, listener: Callable[[EngineEvent], None]) -> FakeEngine:
         if self.refuse:
             self.refuse -= 1
             raise MachineError("engine.unstartable", detail="refused by the test")
-        engine = FakeEngine(self._loop, self._screen, listener)
+        engine = FakeEngine(self._loop, self._screen, listener, self.starts)
         self.made.append(engine)
         return engine
 

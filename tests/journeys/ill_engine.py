@@ -1,8 +1,9 @@
 # SPDX-FileCopyrightText: The Film Kiosk contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A visit during which the engine on air is sent a signal; prints what was seen, as JSON.
+"""A visit during which the engine on air, or all, are sent a signal; prints what was seen, as JSON.
 
-A module, since the kiosk needs a process of its own: python -m tests.journeys.ill_engine DATA SIGNAL playing|paused
+A module, since the kiosk needs a process of its own:
+python -m tests.journeys.ill_engine DATA SIGNAL playing|paused on-air|all
 """
 
 import json
@@ -18,7 +19,7 @@ from kiosk.ui.visitor import Visitor
 _LONGEST = 400
 
 
-def main(data: str, name: str, state: str) -> None:
+def main(data: str, name: str, state: str, whom: str) -> None:
     kiosk = Kiosk(Options(Path(data), (1280, 720)))
     visitor = Visitor(kiosk.window.window)
     _watch_a_chapter(kiosk, visitor)
@@ -27,7 +28,8 @@ def main(data: str, name: str, state: str) -> None:
         visitor.linger(0.3)
     before = kiosk.director.now.position
     # The spare was started after the engine on air.
-    os.kill(min(engine_processes()), getattr(signal, name))
+    for engine in sorted(engine_processes())[: 1 if whom == "on-air" else None]:
+        os.kill(engine, getattr(signal, name))
     always_a_picture = _look_until_replaced(kiosk, visitor)
     if state == "paused":
         kiosk.director.pause(False)
@@ -68,4 +70,4 @@ def _look_until_replaced(kiosk: Kiosk, visitor: Visitor) -> bool:
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:4])
+    main(*sys.argv[1:5])

@@ -38,7 +38,7 @@ def test_the_first_picture_of_a_film_is_seen(loop: SelectLoop) -> None:
 
 
 def test_a_file_without_a_picture_is_told(loop: SelectLoop, tmp_path: Path) -> None:
-    (tmp_path / "film.mkv").write_bytes(b"no film " * 1000)
+    (tmp_path / "film.mkv").write_bytes(b"no film\0" * 1000)
     assert trial(loop, replace(rehearsal().media, path=tmp_path / "film.mkv")).fault == "no picture"
 
 

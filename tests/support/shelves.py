@@ -2,13 +2,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A library over the content that ships, whose search answers as a test tells it to."""
 
-from collections.abc import Callable
-from datetime import date
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
 
 from kiosk.domain.cards import Kind, Ref
 from kiosk.domain.content import Content
 from kiosk.domain.entries import Entry
+from kiosk.domain.errors import KioskError
 from kiosk.domain.findings import Found, Group, Hit, LineHit, Span
+from kiosk.domain.played import Played
 from kiosk.domain.values import ENGLISH, Language, LocalText, Millis, Slug
 from tests.content.shipped import shipped
 from tests.fakes.catalogue import FakeCatalogue
@@ -49,6 +51,7 @@ class ToldShelves:
     """Shelves. number: their version. fails: raised instead of it. closed: how often they were closed.
 
     today: the day that their content is shown on.
+    played: what was kept. keeps: raised instead of keeping it.
     """
 
     def __init__(self, content: Content | None = None) -> None:
@@ -59,10 +62,17 @@ class ToldShelves:
         self.today = date(2026, 1, 1)
         self.fails: Exception | None = None
         self.closed = 0
+        self.played: list[tuple[datetime, Played]] = []
+        self.keeps: KioskError | None = None
 
     @property
     def catalogue(self) -> FakeCatalogue:
         return FakeCatalogue(self.content, lambda: self.today, self.taken_off)
+
+    def keep(self, played: Sequence[tuple[datetime, Played]]) -> None:
+        if self.keeps:
+            raise self.keeps
+        self.played += played
 
     def version(self) -> int:
         if self.fails:

@@ -104,8 +104,11 @@ class Engine(Protocol):
         """Make opening.at ready behind the scenes: no sound, nothing on the screen."""
         ...
 
-    def take(self) -> None:
-        """Put the cue on air: its held picture shows at once, and playing goes on from there."""
+    def take(self, *, paused: bool = False) -> None:
+        """Put the cue on air: its held picture shows at once, and playing goes on from there unless it is paused.
+
+        A cue that does not hold its picture yet shows it when it comes.
+        """
         ...
 
     def pause(self, paused: bool) -> None: ...

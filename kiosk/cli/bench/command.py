@@ -9,8 +9,9 @@ import textwrap
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.cli.bench.fault import MeasureError
 from kiosk.cli.bench.machine import facts
-from kiosk.cli.bench.rig import MeasureError, Progress, Rig
+from kiosk.cli.bench.rig import Progress, Rig
 from kiosk.cli.bench.row import Figures, LimitKind, Row
 from kiosk.cli.bench.rows import ROWS
 from kiosk.cli.sentences import sentence
@@ -43,6 +44,7 @@ class Measured:
             "says": row.says,
             "ours": _rounded(figures.ours if figures else None),
             "peer": _rounded(figures.peer if figures else None),
+            "mpv": _rounded(figures.mpv if figures else None),
             "ratio": _rounded(ratio),
             "limit": row.limit,
             "limit_kind": row.limit_kind,
@@ -103,7 +105,7 @@ def _print(measured: list[Measured], machine: dict[str, str | int | float], *, q
     print(textwrap.fill(", ".join(f"{name} {value}" for name, value in machine.items()), _WIDTH))
     if quick:
         print("Short runs: the figures mean little.")
-    print(f"\n{'':<16}{'ours':>10}{'peer':>10}  {'':<10}{'ratio':>7}  limit")
+    print(f"\n{'':<18}{'ours':>10}{'peer':>10}{'mpv':>10}  {'':<10}{'ratio':>7}  limit")
     for one in measured:
         print(_line(one))
         says = one.row.says if one.fault is None else f"Not measured: {one.fault}"
@@ -112,10 +114,10 @@ def _print(measured: list[Measured], machine: dict[str, str | int | float], *, q
 
 def _line(one: Measured) -> str:
     row, record = one.row, one.record()
-    ours, peer, ratio = (_text(record[name]) for name in ("ours", "peer", "ratio"))
+    ours, peer, mpv, ratio = (_text(record[name]) for name in ("ours", "peer", "mpv", "ratio"))
     limit = f"{row.limit:g}" if row.limit_kind is not LimitKind.PEER else "peer"
     verdict = "" if one.fault else "kept" if one.ok else "MISSED"
-    return f"{row.name:<16}{ours:>10}{peer:>10}  {row.unit:<10}{ratio:>7}  {limit:<6}{verdict}".rstrip()
+    return f"{row.name:<18}{ours:>10}{peer:>10}{mpv:>10}  {row.unit:<10}{ratio:>7}  {limit:<6}{verdict}".rstrip()
 
 
 def _text(value: object) -> str:

@@ -6,6 +6,7 @@ import os
 import platform
 from pathlib import Path
 
+from kiosk.cli.bench.mpv import mpv_version
 from kiosk.cli.versions import versions
 from kiosk.host.graphics import decide_software
 
@@ -23,6 +24,7 @@ def facts() -> dict[str, str | int | float]:
         "graphics": "software" if software else "opengl",
         "python": platform.python_version(),
         **versions(),
+        "mpv": mpv_version() or "no mpv",
     }
 
 

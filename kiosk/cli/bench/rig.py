@@ -12,6 +12,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from kiosk.cli.bench.fault import MeasureError
 from kiosk.domain.film import Film
 from kiosk.host.child import run_module
 from kiosk.host.folders import assets
@@ -28,10 +29,6 @@ _SOFTWARE = {"QT_QUICK_BACKEND": "software", "QT_XCB_GL_INTEGRATION": "none"}
 
 Json = dict[str, Any]
 Progress = Callable[[str], None]
-
-
-class MeasureError(Exception):
-    """A measurement could not be made; says why."""
 
 
 @dataclass(frozen=True)
@@ -64,13 +61,18 @@ class Rig:
         """Raises ContentError."""
         return ShippedFilms(assets() / "rehearsal").rehearsal()
 
+    @property
+    def sound(self) -> tuple[str, ...]:
+        """What this machine's sound asks of libVLC."""
+        return engine_arguments()
+
     def bare(self, do: str, film: Film, *, seconds: float = 0, **asked: object) -> Json:
         """What libVLC by itself does with a film; see kiosk.playback.engine.bare. Raises MeasureError."""
         what = {
             "path": str(film.media.path),
             "width": film.media.shape.width,
             "height": film.media.shape.height,
-            "arguments": engine_arguments(),
+            "arguments": self.sound,
             **asked,
         }
         return self._child("kiosk.playback.engine.bare", do, json.dumps(what), seconds=seconds)

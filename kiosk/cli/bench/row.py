@@ -19,10 +19,11 @@ class LimitKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """In the row's unit. peer: None where nothing is compared."""
+    """In the row's unit. peer: None where nothing is compared. mpv: None where it is not compared, or missing."""
 
     ours: float
     peer: float | None = None
+    mpv: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Everything that can be measured. A file of measurements exports its ROWS, and is added here."""
 
-from kiosk.cli.bench import library, memory, start, stretch, tap
+from kiosk.cli.bench import changes, library, long, memory, opens, recovery, start, stretch, take, tap
 from kiosk.cli.bench.row import Row
 
-ROWS: tuple[Row, ...] = (*start.ROWS, *stretch.ROWS, *tap.ROWS, *memory.ROWS, *library.ROWS)
+ROWS: tuple[Row, ...] = (
+    *start.ROWS,
+    *stretch.ROWS,
+    *tap.ROWS,
+    *take.ROWS,
+    *changes.ROWS,
+    *recovery.ROWS,
+    *opens.ROWS,
+    *long.ROWS,
+    *memory.ROWS,
+    *library.ROWS,
+)

@@ -7,9 +7,10 @@ from functools import cache
 
 from kiosk.cli.bench.rig import Json, Rig
 from kiosk.cli.bench.row import Figures, LimitKind, Row
+from kiosk.media.bench_clip import RATE
 
-_WINDOW = (1280, 720)
-_SOFTWARE = {"KIOSK_GRAPHICS": "software", "QT_QUICK_BACKEND": ""}
+WINDOW = (1280, 720)
+SOFTWARE = {"KIOSK_GRAPHICS": "software", "QT_QUICK_BACKEND": ""}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,15 @@ def _lost(rig: Rig) -> Figures:
     ours = _ours(rig, stretch)
     rig.tell("lost: bare libVLC")
     peer = rig.bare("pictures", rig.clip, seconds=stretch.seconds, lead=stretch.lead, length=stretch.length)
-    return Figures(ours["due"] - ours["painted"], peer["lost"])
+    return Figures(lost(ours), lost(peer))
+
+
+def lost(answer: Json, around: int = 0) -> int:
+    """Pictures of a stretch that never came. around: after so many the codes begin anew; 0: never."""
+    due: int = answer["last"] - answer["first"]
+    if around:
+        due += round((answer["ms"] / 1000 * RATE - due) / around) * around
+    return due - int(answer["shown"])
 
 
 def _stretch(rig: Rig) -> _Stretch:
@@ -55,8 +64,8 @@ def _ours(rig: Rig, stretch: _Stretch) -> Json:
     return rig.kiosk(
         "stretch",
         seconds=stretch.seconds,
-        environment=_SOFTWARE,
-        window=_WINDOW,
+        environment=SOFTWARE,
+        window=WINDOW,
         clip=rig.clip_key,
         lead=stretch.lead,
         length=stretch.length,

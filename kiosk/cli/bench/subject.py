@@ -11,29 +11,23 @@ import json
 import sys
 from collections.abc import Callable
 from itertools import cycle
-from pathlib import Path
-from typing import Any, Final
 
-from kiosk.bootstrap.kiosk import Kiosk, Options
-from kiosk.cli.bench.stage import Script, Stage, now
-from kiosk.domain.film import Film
+from kiosk.cli.bench import played
+from kiosk.cli.bench.clock import now
+from kiosk.cli.bench.stage import PICTURE, SETTLE, Answer, Asked, Script, Stage, begin
 from kiosk.domain.navigation import Action
 from kiosk.domain.values import Millis
 from kiosk.host.process import cpu_seconds, engine_processes, memory
 
-Asked = dict[str, Any]
-Answer = dict[str, Any]
-_PICTURE: Final = "picture"
-_SETTLE = Millis(1500)
 _SKIP = Millis(10_000)
 
 
 def start(asked: Asked, answer: Answer) -> None:
     """at: when the first picture of the film was on the screen, on the clock that every process shares."""
-    stage = _stage(asked)
+    stage = begin(asked)
 
     def script() -> Script:
-        yield _PICTURE
+        yield PICTURE
         answer["at"] = stage.painted_at
 
     stage.perform(script())
@@ -42,36 +36,38 @@ def start(asked: Asked, answer: Answer) -> None:
 def stretch(asked: Asked, answer: Answer) -> None:
     """Of a stretch of the film between lead and lead + length, as a visitor sees it.
 
-    ui_cpu, engine_cpu: seconds of processor time. due: pictures by the film. painted: pictures on the screen.
+    ui_cpu, engine_cpu: seconds of processor time. first, last: numbers of pictures. shown: how many were on the screen
+    between them. ms: between the two.
     """
-    stage = _stage(asked)
+    stage = begin(asked)
 
     def script() -> Script:
-        yield from _enter_film(stage)
+        yield from stage.enter_film()
         yield Millis(asked["lead"])
-        yield _PICTURE
-        frame, painted, used = stage.frame(), stage.painted, _cpu()
+        yield PICTURE
+        answer["first"], painted, began, used = stage.frame(), stage.painted, stage.painted_at, _cpu()
         yield Millis(asked["length"])
         answer["ui_cpu"], answer["engine_cpu"] = (after - before for after, before in zip(_cpu(), used, strict=True))
-        yield _PICTURE
-        answer["due"], answer["painted"] = stage.frame() - frame, stage.painted - painted
+        yield PICTURE
+        answer["last"], answer["shown"] = stage.frame(), stage.painted - painted
+        answer["ms"] = stage.painted_at - began
 
     stage.perform(script())
 
 
 def tap(asked: Asked, answer: Answer) -> None:
     """took: for each of the places asked for, how long from the touch to its first picture on the screen."""
-    stage = _stage(asked)
+    stage = begin(asked)
     answer["took"] = []
 
     def script() -> Script:
-        yield from _enter_film(stage)
+        yield from stage.enter_film()
         for place in asked["places"]:
             yield Millis(asked["between"])
             stage.forget()
             began = now()
-            stage.kiosk.director.play(_film(stage), Millis(place))
-            yield _PICTURE
+            stage.kiosk.director.play(stage.film, Millis(place))
+            yield PICTURE
             answer["took"].append(stage.painted_at - began)
 
     stage.perform(script())
@@ -82,17 +78,17 @@ def memory_used(asked: Asked, answer: Answer) -> None:
 
     pause: between one thing and the next.
     """
-    stage = _stage(asked)
+    stage = begin(asked)
     until = now() + asked["length"]
 
     def script() -> Script:
-        yield _PICTURE
-        for chapter in cycle(_film(stage).chapters):
+        yield PICTURE
+        for chapter in cycle(stage.film.chapters):
             yield from _visit(stage, chapter.start, Millis(asked["pause"]))
             if now() >= until:
                 break
-        yield from _enter_film(stage)
-        yield _SETTLE
+        yield from stage.enter_film()
+        yield SETTLE
         answer["ui"] = memory()
         answer["engine"] = max(map(memory, engine_processes()))
 
@@ -109,49 +105,16 @@ def _visit(stage: Stage, place: Millis, pause: Millis) -> Script:
     yield pause
     kiosk.choices.reset()
     kiosk.navigation.watch(place)
-    yield _PICTURE
+    yield PICTURE
     yield pause
     kiosk.director.skip(-_SKIP)
-    yield _PICTURE
+    yield PICTURE
     kiosk.director.pause()
     yield pause
     kiosk.director.pause(False)
     yield pause
     kiosk.navigation.go(Action.REST)
-    yield _PICTURE
-
-
-def _enter_film(stage: Stage) -> Script:
-    """Past the attract loop, to the film from its start."""
-    yield _PICTURE
-    stage.kiosk.navigation.go(Action.WAKE)
-    # The spare engine is to be there, as it is when somebody has touched the screen.
-    yield _SETTLE
-    stage.kiosk.navigation.watch()
-    stage.forget()
-    yield _PICTURE
-
-
-def _stage(asked: Asked) -> Stage:
-    width, height = asked["window"]
-    return Stage(Kiosk(Options(Path(asked["data"]), (width, height), film=_clip(asked))))
-
-
-def _clip(asked: Asked) -> Film | None:
-    if "clip" not in asked:
-        return None
-    # Loads a decoder, which the start of the kiosk does without.
-    from kiosk.media.bench_clip import bench_film  # noqa: PLC0415
-
-    folder, seconds = asked["clip"]
-    return bench_film(Path(folder), seconds, lambda _: None)
-
-
-def _film(stage: Stage) -> Film:
-    film = stage.kiosk.film
-    if film is None:
-        raise LookupError("there is no film")
-    return film
+    yield PICTURE
 
 
 def _cpu() -> tuple[float, float]:
@@ -163,6 +126,7 @@ DOES: dict[str, Callable[[Asked, Answer], None]] = {
     "stretch": stretch,
     "tap": tap,
     "memory": memory_used,
+    **played.DOES,
 }
 
 if __name__ == "__main__":

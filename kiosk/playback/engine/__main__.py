@@ -23,7 +23,7 @@ def main(arguments: list[str]) -> int:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     channel = Channel(commands, events)
     try:
-        player = Player(Ring(ring), channel, tuple(arguments[4:]))
+        player = _player(Ring(ring), channel, events, tuple(arguments[4:]))
         channel.tell({"is": "ready"})
         player.serve()
     except BaseException:  # noqa: BLE001 - told and ended: this process is nothing without its player
@@ -32,6 +32,16 @@ def main(arguments: list[str]) -> int:
         os._exit(_EX_SOFTWARE)
     # libVLC may hang in its own clean-up, and there is nothing left worth cleaning: the ring belongs to the client.
     os._exit(0)
+
+
+def _player(ring: Ring, channel: Channel, events: int, arguments: tuple[str, ...]) -> Player:
+    """One that falls ill where a test asks for that."""
+    asked = os.environ.get("KIOSK_ENGINE_FAULT")
+    if asked is None:
+        return Player(ring, channel, arguments)
+    from kiosk.playback.engine.faults import IllPlayer, fault_asked  # noqa: PLC0415 - no part of an engine that is well
+
+    return IllPlayer(ring, channel, arguments, events, fault_asked(asked))
 
 
 def _die_with(parent: int) -> None:

@@ -4,7 +4,6 @@
 
 import time
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 import vlc
@@ -12,6 +11,7 @@ import vlc
 from kiosk.app.ports.screen import PictureForm
 from kiosk.domain.values import Millis
 from kiosk.playback.engine.channel import Channel
+from kiosk.playback.engine.gate import refusal_of
 from kiosk.playback.engine.pictures import Picture, Pictures
 from kiosk.playback.engine.warm import warm_up
 from kiosk.playback.frame_clock import FrameClock
@@ -78,7 +78,7 @@ class Player:
             case "open":
                 self._open_media(command)
             case "take":
-                self._take()
+                self._take(paused=command["paused"])
             case "pause":
                 self._pause(command["on"])
             case "seek" if self._opened:
@@ -114,10 +114,9 @@ class Player:
         """
         self._open = 0
         self._player.stop()
-        path = Path(self._opened["path"])
-        # The gate: libVLC itself would expand a playlist or a folder, and open any address.
-        if not (path.is_absolute() and path.is_file()):
-            self._channel.tell({"is": "failed", "open": self._opened["open"], "code": "film.missing"})
+        refusal = refusal_of(self._opened["path"])
+        if refusal:
+            self._channel.tell({"is": "failed", "open": self._opened["open"], "code": refusal})
             return
         self._clock = FrameClock(self._opened["frame_length"], at)
         self._load(self._opened["path"], self._clock.start)
@@ -135,9 +134,10 @@ class Player:
             self._media.release()
         self._media = media
 
-    def _take(self) -> None:
+    def _take(self, *, paused: bool) -> None:
         self._behind = False
-        self._pause(False)
+        if not paused:
+            self._pause(False)
 
     def _pause(self, paused: bool) -> None:
         self._paused = paused

@@ -25,13 +25,21 @@ class _Face:
     source: str
     hasBack: bool
     showsFilm: bool
+    left: int
 
 
-def _face(place: Place) -> _Face:
+def _face(place: Place, left: Millis | None) -> _Face:
     name = place.screen.value
     address = str(place.subject) if place.subject else ""
     file = "Card" if place.screen in CARDS else name.capitalize()
-    return _Face(name, address, f"screens/{file}Page.qml", place.has_back, place.screen in SHOWING_THE_FILM)
+    return _Face(
+        name,
+        address,
+        f"screens/{file}Page.qml",
+        place.has_back,
+        place.screen in SHOWING_THE_FILM,
+        -1 if left is None else left,
+    )
 
 
 @QmlNamedElement("Navigator")
@@ -39,6 +47,7 @@ def _face(place: Place) -> _Face:
 class NavigatorBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedElement takes no name
     """screen: its name in the table of screens. source: its file. showsFilm: whether it lies over the picture.
 
+    left: where the film would go on that this visit has left, in milliseconds, or -1.
     address: of what it shows, such as "topic/great-purge", or "". arrived: the screen is another one, or shows
     something else; all properties say so already.
     """
@@ -49,12 +58,13 @@ class NavigatorBridge(QObject):  # type: ignore[operator]  # the stub of QmlName
     sourceChanged = Signal()
     hasBackChanged = Signal()
     showsFilmChanged = Signal()
+    leftChanged = Signal()
 
     def __init__(self, navigation: Navigation, reading: Reading) -> None:
         super().__init__()
         self._navigation = navigation
         self._reading = reading
-        self._face = _face(navigation.now)
+        self._face = _face(navigation.now, navigation.left)
         navigation.subscribe(self._follow)
 
     @staticmethod
@@ -105,6 +115,11 @@ class NavigatorBridge(QObject):  # type: ignore[operator]  # the stub of QmlName
         """Play the film from a place, in milliseconds."""
         self._navigation.watch(Millis(at))
 
+    @Slot(int)
+    def press(self, at: int) -> None:
+        """A finger is on what would watch from there."""
+        self._navigation.press(Millis(at))
+
     @Slot()
     def back(self) -> None:
         self._navigation.back()
@@ -124,13 +139,17 @@ class NavigatorBridge(QObject):  # type: ignore[operator]  # the stub of QmlName
     def _get_shows_film(self) -> bool:
         return self._face.showsFilm
 
+    def _get_left(self) -> int:
+        return self._face.left
+
     screen = Property(str, _get_screen, notify=screenChanged)
     address = Property(str, _get_address, notify=addressChanged)
     source = Property(str, _get_source, notify=sourceChanged)
     hasBack = Property(bool, _get_has_back, notify=hasBackChanged)
     showsFilm = Property(bool, _get_shows_film, notify=showsFilmChanged)
+    left = Property(int, _get_left, notify=leftChanged)
 
     def _follow(self, place: Place) -> None:
-        before, self._face = self._face, _face(place)
+        before, self._face = self._face, _face(place, self._navigation.left)
         emit_changes(self, before, self._face)
         self.arrived.emit()

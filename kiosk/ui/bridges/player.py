@@ -8,7 +8,8 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlNamedElement, QmlSingleton, QQmlEngine
 
 from kiosk.app.choices import Choices, Chosen
-from kiosk.app.director import Director, OnAir
+from kiosk.app.director import Director
+from kiosk.app.on_air import OnAir
 from kiosk.domain.film import Film
 from kiosk.domain.values import Millis
 from kiosk.ui.bridges.faces import bridge_of, emit_changes

@@ -34,6 +34,8 @@ T.AbstractButton {
     Accessible.description: [note, tie].filter(part => part).join(". ")
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
+    onPressed: if (at >= 0)
+        Navigator.press(at)
     onClicked: at >= 0 ? Navigator.watch(at) : Navigator.open(address)
 
     background: Rectangle {

@@ -52,6 +52,7 @@ FocusScope {
             anchors.right: parent.right
             visible: foot.asked >= 0
             text: qsTr("Play this chapter")
+            onPressed: Navigator.press(Film.chapterStart(foot.asked))
             onClicked: Navigator.watch(Film.chapterStart(foot.asked))
         }
     }

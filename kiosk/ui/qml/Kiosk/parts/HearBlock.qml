@@ -32,6 +32,7 @@ Item {
         Keys.onEnterPressed: click()
         onVisualFocusChanged: if (visualFocus)
             block.reached(button)
+        onPressed: Navigator.press(block.at)
         onClicked: Navigator.watch(block.at)
 
         background: Rectangle {

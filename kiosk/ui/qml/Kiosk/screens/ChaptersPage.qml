@@ -37,6 +37,7 @@ Page {
                 onVisualFocusChanged: if (visualFocus)
                     pane.reveal(row)
                 onPressedChanged: page.touched = pressed ? index : -1
+                onPressed: Navigator.press(start)
                 onClicked: Navigator.watch(start)
                 Component.onCompleted: if (chosen) {
                     page.sought = index;

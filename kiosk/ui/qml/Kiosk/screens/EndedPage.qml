@@ -24,6 +24,7 @@ Page {
             text: qsTr("Watch again")
             note: qsTr("From the beginning")
             amount: Say.length(Film.length)
+            onPressed: Navigator.press(0)
             onClicked: Navigator.watch(0)
         }
 

@@ -24,10 +24,23 @@ Page {
             objectName: "home.film"
             anchors.fill: parent
             focus: true
-            text: qsTr("Watch the film")
-            note: qsTr("From the beginning")
+            text: Navigator.left < 0 ? qsTr("Watch the film") : qsTr("Go on watching")
+            note: Navigator.left < 0 ? qsTr("From the beginning") : qsTr("From %1").arg(Say.clock(Navigator.left))
             amount: Say.length(Film.length)
-            onClicked: Navigator.watch(0)
+            onPressed: Navigator.press(Math.max(0, Navigator.left))
+            onClicked: Navigator.watch(Math.max(0, Navigator.left))
+
+            // For who has left the film, and wants it whole.
+            TouchButton {
+                objectName: "home.again"
+                anchors.top: parent.top
+                anchors.right: parent.right
+                anchors.margins: Theme.px(32)
+                visible: Navigator.left >= 0
+                text: qsTr("From the beginning")
+                onPressed: Navigator.press(0)
+                onClicked: Navigator.watch(0)
+            }
         }
 
         // Their room is kept until the library is open, so that nothing moves under a finger.

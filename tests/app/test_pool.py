@@ -1,0 +1,259 @@
+# SPDX-FileCopyrightText: The Film Kiosk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What is likely to be wanted next is held ready, and nothing that goes wrong with that reaches the screen."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from kiosk.domain.playlist import Item, Playlist
+from kiosk.domain.values import Millis
+from tests.app.stage import Stage
+from tests.fakes.engine import FakeEngine
+from tests.support.films import small_film
+
+
+@pytest.fixture
+def stage() -> Iterator[Stage]:
+    made = Stage()
+    yield made
+    made.close()
+
+
+def standby(stage: Stage) -> FakeEngine:
+    """The engine that is not on air."""
+    (found,) = [engine for engine in stage.engines.made if not engine.opens and not engine.closed]
+    return found
+
+
+def test_the_next_chapter_is_cued_while_one_plays(stage: Stage) -> None:
+    stage.play()
+    stage.loop.run_for(1)
+    assert [cue.at for cue in standby(stage).cues] == [20_000]
+    stage.director.seek(Millis(25_000))
+    stage.loop.run_for(1)
+    assert standby(stage).cues[-1].at == 40_000
+
+
+def test_a_cued_chapter_shows_at_once(stage: Stage) -> None:
+    stage.play()
+    stage.loop.run_for(2)
+    before = len(stage.screen.shown)
+    stage.director.play(stage.film, Millis(20_000))
+    assert stage.screen.shown[before:] == [20_000]
+    stage.loop.run_for(0.2)
+    assert stage.screen.shown[before + 1] == 20_040
+
+
+def test_a_finger_on_a_chapter_has_it_cued(stage: Stage) -> None:
+    stage.play()
+    stage.loop.run_for(2)
+    stage.director.cue(stage.film, Millis(40_000))
+    stage.loop.run_for(0.3)
+    before = len(stage.screen.shown)
+    stage.director.play(stage.film, Millis(40_000))
+    assert stage.screen.shown[before:] == [40_000]
+
+
+def test_a_finger_that_slides_off_gives_the_cue_back(stage: Stage) -> None:
+    stage.play()
+    stage.loop.run_for(2)
+    stage.director.cue(stage.film, Millis(40_000))
+    stage.loop.run_for(5)
+    assert [cue.at for cue in standby(stage).cues] == [20_000, 40_000, 20_000]
+
+
+def test_a_cue_that_is_not_ready_yet_is_taken_all_the_same(stage: Stage) -> None:
+    stage.play()
+    stage.loop.run_for(2)
+    stage.director.cue(stage.film, Millis(40_000))
+    stage.director.play(stage.film, Millis(40_000))
+    stage.loop.run_for(0.5)
+    assert 40_000 <= stage.director.now.position < 40_500
+    assert stage.director.replaced == 0
+
+
+def test_a_cue_is_silent_and_loud_when_taken(stage: Stage) -> None:
+    stage.play()
+    stage.loop.run_for(1)
+    waiting = standby(stage)
+    assert waiting.cues[-1].sound.volume == 0
+    stage.director.play(stage.film, Millis(20_000))
+    assert waiting.sounds[-1].volume == stage.director.now.volume
+
+
+def test_a_take_while_paused_shows_the_place_and_stands_still(stage: Stage) -> None:
+    stage.play()
+    stage.loop.run_for(1)
+    stage.director.pause()
+    stage.director.seek(Millis(20_000))
+    stage.loop.run_for(2)
+    assert stage.screen.shown[-1] == 20_000
+    assert not stage.director.now.playing
+
+
+def test_the_old_engine_is_ended_and_another_stands_by(stage: Stage) -> None:
+    stage.play()
+    stage.loop.run_for(1)
+    old = stage.engines.playing
+    stage.director.play(stage.film, Millis(20_000))
+    stage.loop.run_for(1)
+    assert old.closed
+    assert [cue.at for cue in standby(stage).cues] == [40_000]
+
+
+def test_a_crash_takes_the_standby_whatever_it_holds(stage: Stage) -> None:
+    stage.play()
+    stage.loop.run_for(5)
+    waiting = standby(stage)
+    at = stage.director.now.position
+    stage.engines.playing.die()
+    stage.loop.run_for(0.5)
+    assert stage.engines.playing is waiting
+    assert at <= stage.director.now.position <= at + 500
+
+
+def test_a_standby_that_hangs_is_replaced_and_nobody_sees_it(stage: Stage) -> None:
+    stage.play()
+    stage.loop.run_for(1)
+    waiting = standby(stage)
+    waiting.hang()
+    stage.loop.run_for(10)
+    assert waiting.closed
+    assert standby(stage) is not waiting
+    assert stage.director.replaced == 0
+
+
+def test_a_cue_that_kills_its_engine_is_given_up_after_two(stage: Stage) -> None:
+    stage.play()
+    died = 0
+    for _ in range(400):
+        stage.loop.pass_time(100)
+        for engine in [e for e in stage.engines.made if e.cues and not e.opens and not e.closed]:
+            if engine.cues[-1].at == 20_000 and stage.director.now.position < 20_000:
+                engine.die("signal 11")
+                died += 1
+    assert died == 2
+    assert stage.director.replaced == 0
+
+
+def test_a_cue_of_a_missing_file_is_told_when_it_is_wanted(stage: Stage) -> None:
+    gone = small_film(Path("/nowhere/film.mkv"))
+    stage.play()
+    stage.loop.run_for(1)
+    stage.director.cue(gone, Millis(0))
+    stage.loop.run_for(1)
+    assert stage.director.now.fault is None
+    stage.director.play(gone)
+    stage.loop.run_for(20)
+    assert stage.director.now.fault == "film.missing"
+
+
+def test_items_of_a_list_follow_each_other_without_a_gap(stage: Stage) -> None:
+    second = replace(stage.film, media=replace(stage.film.media, length=Millis(2000)), chapters=())
+    stage.director.play_list(Playlist((Item(stage.film, Millis(58_000)), Item(second))))
+    stage.loop.run_for(2.3)
+    last = stage.screen.shown.index(Millis(59_960))
+    assert stage.screen.shown[last + 1] == 0
+    assert stage.screen.times[last + 1] - stage.screen.times[last] <= 80
+    stage.loop.run_for(5)
+    assert stage.director.now.ended
+    assert stage.director.now.index == 1
+
+
+def test_a_stretch_ends_on_its_last_picture(stage: Stage) -> None:
+    stage.director.play_list(Playlist((Item(stage.film, Millis(10_000), Millis(12_000)),)))
+    stage.loop.run_for(5)
+    assert stage.director.now.ended
+    assert stage.screen.shown[-1] == 11_960
+    stage.loop.run_for(5)
+    assert stage.screen.shown[-1] == 11_960
+    assert stage.director.replaced == 0
+
+
+def test_a_stretch_that_is_paused_before_its_end_does_not_end(stage: Stage) -> None:
+    stage.director.play_list(Playlist((Item(stage.film, Millis(10_000), Millis(12_000)),)))
+    stage.loop.run_until(lambda: stage.director.now.position >= 11_960)
+    stage.director.pause()
+    stage.loop.run_for(5)
+    assert not stage.director.now.ended
+    stage.director.pause(False)
+    stage.loop.run_for(1)
+    assert stage.director.now.ended
+
+
+def test_a_loop_of_one_begins_again_with_a_cue(stage: Stage) -> None:
+    stage.play(58_000, attract=True)
+    stage.loop.run_for(2.3)
+    last = stage.screen.shown.index(Millis(59_960))
+    assert stage.screen.shown[last + 1] == 0
+    assert stage.screen.times[last + 1] - stage.screen.times[last] <= 80
+
+
+def test_a_bad_item_is_skipped_and_the_list_goes_on(stage: Stage) -> None:
+    gone = small_film(Path("/nowhere/film.mkv"))
+    stage.director.play_list(Playlist((Item(gone), Item(stage.film)), loop=True))
+    stage.loop.run_for(15)
+    assert stage.director.now.film is stage.film
+    assert stage.director.now.playing
+
+
+def test_a_file_with_two_strikes_is_not_tried_again(stage: Stage) -> None:
+    gone = small_film(Path("/nowhere/film.mkv"))
+    short = replace(stage.film, media=replace(stage.film.media, length=Millis(1000)), chapters=())
+    stage.director.play_list(Playlist((Item(gone), Item(short)), loop=True))
+    stage.loop.run_for(60)
+    before = sum(opening.media.path == gone.media.path for engine in stage.engines.made for opening in engine.opens)
+    stage.loop.run_for(60)
+    after = sum(opening.media.path == gone.media.path for engine in stage.engines.made for opening in engine.opens)
+    assert before == after
+    assert before <= 4
+
+
+def test_a_list_of_nothing_but_bad_files_ends_and_does_not_spin(stage: Stage) -> None:
+    gone = [Item(small_film(Path(f"/nowhere/{n}.mkv"))) for n in range(3)]
+    stage.director.play_list(Playlist(tuple(gone), loop=True))
+    stage.loop.run_for(120)
+    assert stage.director.now.ended
+    assert stage.director.now.fault == "film.missing"
+    opens = [opening for engine in stage.engines.made for opening in engine.opens]
+    assert len(opens) <= 2 * 2 * len(gone)
+
+
+def test_a_visitor_comes_back_a_little_before_the_place_that_was_left(stage: Stage) -> None:
+    stage.play(10_000)
+    stage.loop.run_for(2)
+    assert stage.director.left(stage.film) is None
+    stage.director.leave()
+    at = stage.director.now.position
+    assert stage.director.left(stage.film) == at - 3000
+    stage.director.forget()
+    assert stage.director.left(stage.film) is None
+
+
+def test_many_seeks_wear_an_engine_out(stage: Stage) -> None:
+    stage.play()
+    stage.loop.run_for(1)
+    first = stage.engines.playing
+    for at in range(250):
+        stage.director.seek(Millis(21_000 + at))
+        stage.loop.pass_time(50)
+    assert first.closed
+    assert stage.director.replaced == 0
+
+
+def test_a_file_that_hung_an_engine_when_left_is_opened_by_the_standby(stage: Stage) -> None:
+    stage.play()
+    stage.loop.run_for(1)
+    stage.director.seek(Millis(30_000))
+    stage.engines.playing.hang()
+    stage.loop.run_for(5)
+    assert stage.director.replaced == 1
+    before = stage.engines.playing
+    stage.director.seek(Millis(50_000))
+    stage.loop.run_for(1)
+    assert before.closed
+    assert stage.director.replaced == 1
+    assert stage.director.now.position >= 50_000

@@ -1,0 +1,43 @@
+# SPDX-FileCopyrightText: The Film Kiosk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The playback log in the database."""
+
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from db.database import Database
+from db.library import FilmLibrary
+from db.playback import played_since
+from kiosk.domain.played import Played, Reason
+from kiosk.domain.values import Millis, Slug
+from tests.support.databases import NOW, open_empty
+
+FILM = Slug("rehearsal")
+FULL = Played(
+    FILM, Millis(9000), Reason.FAILED, Millis(1), Millis(8000), Millis(120), 3, 1, "film.broken", attract=True
+)
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Database]:
+    with closing(open_empty(tmp_path)) as opened:
+        yield opened
+
+
+def test_what_is_kept_is_read_as_it_was(database: Database) -> None:
+    library = FilmLibrary(database, FILM, date.today)
+    played = ((NOW, FULL), (NOW + timedelta(seconds=1), Played(FILM, Millis(5), Reason.LEFT)))
+    library.keep(played)
+    assert played_since(database, NOW) == played
+    assert played_since(database, NOW + timedelta(seconds=1)) == played[1:]
+
+
+def test_what_is_older_than_its_time_goes(database: Database) -> None:
+    library = FilmLibrary(database, FILM, date.today)
+    library.keep([(NOW - timedelta(days=401), FULL), (NOW - timedelta(days=399), FULL)])
+    library.keep([(NOW, FULL)])
+    assert len(played_since(database, NOW - timedelta(days=1000))) == 2
