@@ -160,8 +160,16 @@
         <translation>Skatīties filmu</translation>
     </message>
     <message>
+        <source>Go on watching</source>
+        <translation>Skatīties tālāk</translation>
+    </message>
+    <message>
         <source>From the beginning</source>
         <translation>No sākuma</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>No %1</translation>
     </message>
     <message>
         <source>Chapters</source>
