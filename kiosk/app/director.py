@@ -40,13 +40,7 @@ class Director:
     chapter, or what a finger has been put on.
     """
 
-    def __init__(
-        self,
-        factory: EngineFactory,
-        clock: Clock,
-        loop: Loop,
-        deadlines: Deadlines = Deadlines(),
-    ) -> None:
+    def __init__(self, factory: EngineFactory, clock: Clock, loop: Loop, deadlines: Deadlines = Deadlines()) -> None:
         self._loop = loop
         self._engines = Engines(factory, clock, loop, self._hear, self._go_on, deadlines)
         self._logbook = Logbook(clock)
@@ -137,6 +131,8 @@ class Director:
 
     def set_captions(self, language: Language | None) -> None:
         """Captions in a language, or none. A language the film has no captions in shows none."""
+        if language == self._now.captions:
+            return  # and what a finger has had cued stays cued
         self._publish(captions=language)
         if self._engines.on_air:
             self._engines.on_air.set_captions(self._caption_track(self._now.film))

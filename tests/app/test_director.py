@@ -227,6 +227,7 @@ def test_volume_stays_within_its_bounds(stage: Stage, volume: int, becomes: int)
 def test_captions_are_chosen_by_language(stage: Stage, language: Language | None, track: int | None) -> None:
     stage.film = rehearsal()
     stage.play()
+    stage.director.set_captions(Language("xx"))
     stage.director.set_captions(language)
     assert stage.engines.playing.captions[-1] == track
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.domain.playlist import Item, Playlist
-from kiosk.domain.values import Millis
+from kiosk.domain.values import ENGLISH, Millis
 from tests.app.stage import Stage
 from tests.fakes.engine import FakeEngine
 from tests.support.films import small_film
@@ -53,6 +53,18 @@ def test_a_finger_on_a_chapter_has_it_cued(stage: Stage) -> None:
     stage.director.cue(stage.film, Millis(40_000))
     stage.loop.run_for(0.3)
     before = len(stage.screen.shown)
+    stage.director.play(stage.film, Millis(40_000))
+    assert stage.screen.shown[before:] == [40_000]
+
+
+def test_captions_that_are_said_again_do_not_undo_a_cue(stage: Stage) -> None:
+    stage.play()
+    stage.loop.run_for(2)
+    stage.director.set_captions(ENGLISH)
+    stage.director.cue(stage.film, Millis(40_000))
+    stage.loop.run_for(0.3)
+    before = len(stage.screen.shown)
+    stage.director.set_captions(ENGLISH)
     stage.director.play(stage.film, Millis(40_000))
     assert stage.screen.shown[before:] == [40_000]
 
