@@ -18,10 +18,13 @@ class QtLoop:
 
     def watch(self, descriptor: int, ready: Callable[[], None]) -> Cancel:
         notifier = QSocketNotifier(descriptor, QSocketNotifier.Type.Read, self._owner)
-        notifier.activated.connect(lambda *_: ready() if notifier.isEnabled() else None)
+        live = True
+        notifier.activated.connect(lambda *_: ready() if live else None)
 
         def unwatch() -> None:
-            if notifier.isEnabled():
+            nonlocal live
+            if live:
+                live = False
                 notifier.setEnabled(False)
                 notifier.deleteLater()
 
