@@ -8,19 +8,20 @@ from kiosk.app.engines import Engines
 from kiosk.app.ports.engine import Opening
 from kiosk.app.ports.loop import Cancel, Loop
 from kiosk.app.queue import Queue
-from kiosk.domain.film import Chapter, Film
+from kiosk.domain.film import Film
 from kiosk.domain.playlist import Item
 from kiosk.domain.values import Millis
 
+_AHEAD = Millis(10_000)
 _PRESSED = Millis(3000)
 """How long a cue waits for the finger that pressed something to be lifted."""
 
 
 class Cueing:
-    """The next item of the queue, else the next chapter, unless a finger is on something.
+    """What a finger is on, and the next item of the queue shortly before it is due.
 
-    Chosen anew at the first picture of an item, when a chapter begins, and when told to. opening: how to open a film
-    at a place, as things stand.
+    Until then the standby is left free: to leave what it holds may take an engine seconds, which nobody has when the
+    one on air dies. opening: how to open a film at a place, as things stand.
     """
 
     def __init__(self, engines: Engines, queue: Queue, loop: Loop, opening: Callable[[Film, Millis], Opening]) -> None:
@@ -28,8 +29,7 @@ class Cueing:
         self._queue = queue
         self._loop = loop
         self._opening = opening
-        self._entered = False
-        self._chapter: Chapter | None = None
+        self._due = False
         self._position = Millis(0)
         self._pressed: Cancel | None = None
 
@@ -40,29 +40,23 @@ class Cueing:
         self._pressed = self._loop.after(_PRESSED, lambda: self.renew(self._position))
 
     def enters(self) -> None:
-        """Another item goes on air. It comes first: nothing is cued before its first picture."""
-        self._entered = True
+        """Another item goes on air."""
+        self._due = False
 
     def shows(self, position: Millis) -> None:
         """Of the item on air."""
         self._position = position
         item = self._queue.item
-        if item and (self._entered or item.film.chapter_at(position) is not self._chapter):
+        if item and not self._due and item.until - position <= _AHEAD:
             self.renew(position)
 
     def renew(self, position: Millis) -> None:
         """Choose, as from a place of the item on air."""
         self._let_go()
-        self._entered, self._position = False, position
         item, ahead = self._queue.item, self._queue.following()
-        self._chapter = item.film.chapter_at(position) if item else None
-        following = item.film.chapter_after(position) if item else None
-        if ahead is not None:
-            self._engines.cue(self._opening(ahead.film, ahead.start))
-        elif item is not None and following is not None:
-            self._engines.cue(self._opening(item.film, following))
-        else:
-            self._engines.cue(None)
+        self._position = position
+        self._due = item is not None and item.until - position <= _AHEAD
+        self._engines.cue(self._opening(ahead.film, ahead.start) if ahead and self._due else None)
 
     def _let_go(self) -> None:
         if self._pressed is not None:

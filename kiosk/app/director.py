@@ -36,8 +36,8 @@ Subscriber = Callable[[OnAir], None]
 class Director:
     """Owns what is on air. Verbs act at once; what became of them is in the snapshot that subscribers get.
 
-    What is likely to be wanted next is cued all the time, so that it comes within a picture: the next item, the next
-    chapter, or what a finger has been put on.
+    What is wanted next is cued, so that it comes within a picture: the next item shortly before it is due, and what a
+    finger has been put on.
     """
 
     def __init__(self, factory: EngineFactory, clock: Clock, loop: Loop, deadlines: Deadlines = Deadlines()) -> None:

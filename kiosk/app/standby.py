@@ -152,7 +152,7 @@ class Standby:
                 pass
 
     def _lost(self, reason: str) -> None:
-        _log.warning("standby engine is replaced: %s", reason)
+        _log.info("standby engine is replaced: %s", reason)
         if self._crew and self._crew.cued and self._crew.cued == self._wish:
             self._deaths += 1
         self._crew = None

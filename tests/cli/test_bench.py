@@ -41,20 +41,25 @@ def kiosk_bench(*arguments: str, environment: dict[str, str] | None = None) -> A
     return run_module("kiosk", "bench", *arguments, seconds=170, environment=environment)
 
 
+LONG = ("changes", "recovery", "opens", "long")
+"""Even their short runs take a minute together: they are run by hand, and tests/faults kills engines here."""
+
+
 def row(measure: Callable[[Rig], Figures], kind: LimitKind = LimitKind.RATIO, limit: float = 2.0) -> Row:
     return Row("made-up", "ms", limit, kind, "Something.", measure)
 
 
 @pytest.mark.timeout(180)  # the bench bounds each of its children itself
 def test_every_measurement_runs_and_reports(tmp_path: Path) -> None:
-    answer = kiosk_bench("--quick", "--json", "--data", str(tmp_path))
+    names = [known.name for known in ROWS if not known.name.startswith(LONG)]
+    answer = kiosk_bench(*names, "--quick", "--json", "--data", str(tmp_path))
     faults = {found["name"]: found["fault"] for found in json.loads(answer.out)["rows"] if found["fault"]}
     assert (answer.code, faults) == (0, {}), answer.err
     report: dict[str, Any] = json.loads(answer.out)
     assert set(report) == {"quick", "machine", "rows"}
     assert report["quick"] is True
     assert set(report["machine"]) == MACHINE
-    assert [found["name"] for found in report["rows"]] == [known.name for known in ROWS]
+    assert [found["name"] for found in report["rows"]] == names
     for found in report["rows"]:
         assert set(found) == KEYS
         assert found["fault"] is None
