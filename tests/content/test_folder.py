@@ -234,7 +234,7 @@ def test_one_bad_file_keeps_all_from_loading(folder: Path, data: bytes, line: in
 
 
 def test_a_folder_without_content_is_told(tmp_path: Path) -> None:
-    with pytest.raises(ContentError, match=r"no content file \(\*\.yaml\)"):
+    with pytest.raises(ContentError, match=r"no such folder"):
         load_content(tmp_path / "nowhere")
 
 

@@ -21,7 +21,11 @@ Failures = list[str]
 @pytest.fixture(scope="module")
 def told(request: pytest.FixtureRequest) -> Iterator[dict[str, Future[dict[str, Failures]]]]:
     """For each case that was asked for, the outcomes it will be among. A few at once, since mostly they wait."""
-    asked = [item.callspec.params["name"] for item in request.session.items if hasattr(item, "callspec")]
+    asked = [
+        item.callspec.params["name"]
+        for item in request.session.items
+        if item.path == request.path and hasattr(item, "callspec")
+    ]
     chosen = [name for name in _SHORT if name in asked]
     with ThreadPoolExecutor(_AT_ONCE) as threads:
         shares = [chosen[first::_AT_ONCE] for first in range(_AT_ONCE)]
