@@ -15,13 +15,13 @@ from kiosk.domain.values import Millis
 _AHEAD = Millis(10_000)
 _PRESSED = Millis(3000)
 """How long a cue waits for the finger that pressed something to be lifted."""
+_TURNED = Millis(1000)
 
 
 class Cueing:
-    """What a finger is on, and the next item of the queue shortly before it is due.
+    """What a finger is on; else the next item of the queue when it is nearly due; else the next chapter.
 
-    Until then the standby is left free: to leave what it holds may take an engine seconds, which nobody has when the
-    one on air dies. opening: how to open a film at a place, as things stand.
+    opening: how to open a film at a place, as things stand.
     """
 
     def __init__(self, engines: Engines, queue: Queue, loop: Loop, opening: Callable[[Film, Millis], Opening]) -> None:
@@ -29,36 +29,54 @@ class Cueing:
         self._queue = queue
         self._loop = loop
         self._opening = opening
-        self._due = False
+        self._chapters = False
         self._position = Millis(0)
-        self._pressed: Cancel | None = None
+        self._waits: Cancel | None = None
 
     def press(self, film: Film, at: Millis) -> None:
         """A finger is on something that would play this."""
         self._engines.cue(self._opening(film, Item(film).within(at)))
-        self._let_go()
-        self._pressed = self._loop.after(_PRESSED, lambda: self.renew(self._position))
+        self._choose_in(_PRESSED)
 
-    def enters(self) -> None:
-        """Another item goes on air."""
-        self._due = False
+    def enters(self, *, chapters: bool) -> None:
+        """Another item goes on air. chapters: somebody watches it who may turn to the next one."""
+        self._chapters = chapters
+        self.turns()
+
+    def turns(self) -> None:
+        """To another place or other captions: until pictures of that come, the engine on air is not disturbed."""
+        self._choose_in(_TURNED)
 
     def shows(self, position: Millis) -> None:
         """Of the item on air."""
         self._position = position
-        item = self._queue.item
-        if item and not self._due and item.until - position <= _AHEAD:
-            self.renew(position)
+        if self._waits is None:
+            self._choose()
 
-    def renew(self, position: Millis) -> None:
-        """Choose, as from a place of the item on air."""
+    def clear(self) -> None:
+        """Nothing is on air."""
         self._let_go()
-        item, ahead = self._queue.item, self._queue.following()
-        self._position = position
-        self._due = item is not None and item.until - position <= _AHEAD
-        self._engines.cue(self._opening(ahead.film, ahead.start) if ahead and self._due else None)
+        self._engines.cue(None)
+
+    def _choose(self) -> None:
+        self._let_go()
+        ahead = self._ahead()
+        self._engines.cue(self._opening(*ahead) if ahead else None)
+
+    def _choose_in(self, delay: Millis) -> None:
+        self._let_go()
+        self._waits = self._loop.after(delay, self._choose)
+
+    def _ahead(self) -> tuple[Film, Millis] | None:
+        item, following = self._queue.item, self._queue.following()
+        if item is None:
+            return None
+        if following and item.until - self._position <= _AHEAD:
+            return following.film, following.start
+        chapter = item.film.chapter_after(self._position) if self._chapters else None
+        return None if chapter is None else (item.film, chapter)
 
     def _let_go(self) -> None:
-        if self._pressed is not None:
-            self._pressed()
-            self._pressed = None
+        if self._waits is not None:
+            self._waits()
+            self._waits = None

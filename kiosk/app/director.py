@@ -36,8 +36,8 @@ Subscriber = Callable[[OnAir], None]
 class Director:
     """Owns what is on air. Verbs act at once; what became of them is in the snapshot that subscribers get.
 
-    What is wanted next is cued, so that it comes within a picture: the next item shortly before it is due, and what a
-    finger has been put on.
+    What is wanted next is cued, so that it comes within a picture: the next item shortly before it is due, before that
+    the next chapter, and what a finger has been put on.
     """
 
     def __init__(self, factory: EngineFactory, clock: Clock, loop: Loop, deadlines: Deadlines = Deadlines()) -> None:
@@ -117,7 +117,7 @@ class Director:
         self._uncut()
         self._publish(position=item.within(to))
         self._engines.seek(self._here())
-        self._cueing.renew(self._now.position)
+        self._cueing.turns()
 
     def skip(self, by: int) -> None:
         """Go by so many milliseconds, back where negative."""
@@ -136,7 +136,7 @@ class Director:
         self._publish(captions=language)
         if self._engines.on_air:
             self._engines.on_air.set_captions(self._caption_track(self._now.film))
-        self._cueing.renew(self._now.position)
+        self._cueing.turns()
 
     def leave(self) -> None:
         """The visitor turns to something else: hold the picture, and remember the place."""
@@ -158,6 +158,7 @@ class Director:
         """Nothing on air; the screen keeps the last picture."""
         self._close_entry(Reason.STOPPED)
         self._engines.stop()
+        self._cueing.clear()
         self._uncut()
         self._queue.clear()
         self._publish(film=None, position=Millis(0), playing=False, ended=False, attract=False)
@@ -165,6 +166,7 @@ class Director:
     def close(self) -> None:
         self._close_entry(Reason.STOPPED)
         self._uncut()
+        self._cueing.clear()
         self._engines.close()
 
     def _begin(self, at: int | None = None) -> None:
@@ -176,7 +178,7 @@ class Director:
         item = self._queue.item
         assert item is not None  # noqa: S101 - callers have checked
         self._uncut()
-        self._cueing.enters()
+        self._cueing.enters(chapters=not self._now.attract)
         self._publish(
             film=item.film,
             index=self._queue.index,

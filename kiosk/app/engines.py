@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: The Film Kiosk contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The engines: one on air, and one standing by, so that nothing ever waits for a process to start."""
+"""The engines: one on air, and others standing by, so that nothing ever waits for a process to start."""
 
 import logging
 from collections.abc import Callable
@@ -178,7 +178,7 @@ class Engines:
         self._pulse = self._pulse and self._pulse.shows(now)
         if self._pulse and self._pulse.moving(now) >= _STEADY:
             self._tries = 0
-        self._standby.prepare()
+        self._standby.prepare_soon()
 
     def _check(self) -> None:
         self._cancel_check = self._loop.after(_CHECK_EVERY, self._check)

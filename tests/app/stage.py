@@ -6,7 +6,7 @@ from kiosk.app.director import Director
 from kiosk.domain.film import Film
 from kiosk.domain.played import Played
 from kiosk.domain.values import Millis
-from tests.fakes.engine import FakeEngines
+from tests.fakes.engine import FakeEngine, FakeEngines
 from tests.fakes.loop import FakeLoop
 from tests.fakes.screen import FakeScreen
 from tests.support.films import small_film
@@ -23,6 +23,19 @@ class Stage:
         self.director = Director(self.engines, self.loop, self.loop)
         self.director.log_to(self)
         self.film: Film = small_film()
+
+    @property
+    def reserve(self) -> FakeEngine:
+        """The engine that nothing was asked of."""
+        (found,) = [engine for engine in self.engines.made if not (engine.opens or engine.cues or engine.closed)]
+        return found
+
+    @property
+    def holder(self) -> FakeEngine | None:
+        """The engine that holds a cue, or is about to."""
+        found = [engine for engine in self.engines.made if engine.cues and not (engine.opens or engine.closed)]
+        assert len(found) <= 1
+        return found[0] if found else None
 
     def record(self, played: Played) -> None:
         self.played.append(played)

@@ -29,9 +29,9 @@ def test_a_play_moves_through_the_film_and_its_chapters(stage: Stage) -> None:
 
 
 def test_a_spare_engine_stands_by_once_the_film_moves(stage: Stage) -> None:
-    stage.play()
-    assert len(stage.engines.made) == 2
-    stage.loop.run_for(5)
+    stage.play(55_000, attract=True)
+    assert len(stage.engines.made) == 1
+    stage.loop.run_for(0.8)
     assert len(stage.engines.made) == 2
 
 

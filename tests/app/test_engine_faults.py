@@ -67,12 +67,12 @@ def test_engines_that_die_at_once_did_not_die_of_the_film(stage: Stage) -> None:
 def test_a_standby_that_is_as_silent_as_the_engine_on_air_is_not_put_on_air(stage: Stage) -> None:
     stage.director.play_list(_list(stage))
     stage.loop.run_for(5)
-    (waiting,) = _waiting(stage)
-    waiting.hang()
+    waiting = _waiting(stage)
+    for engine in waiting:
+        engine.hang()
     stage.engines.playing.hang()
     stage.loop.run_for(5)
-    assert waiting.closed
-    assert not waiting.opens
+    assert all(engine.closed and not engine.opens for engine in waiting)
     assert stage.director.replaced == 1
     assert stage.director.now.index == 0
 
@@ -95,8 +95,8 @@ def test_what_comes_next_is_cued_again_after_a_crash(stage: Stage) -> None:
     stage.loop.run_for(2)
     stage.engines.playing.die()
     stage.loop.run_for(3)
-    (waiting,) = _waiting(stage)
-    assert [cue.media for cue in waiting.cues] == [_list(stage).items[1].film.media]
+    assert stage.holder
+    assert [cue.media for cue in stage.holder.cues] == [_list(stage).items[1].film.media]
 
 
 def test_an_engine_that_is_slow_to_start_is_waited_for(stage: Stage) -> None:
@@ -119,8 +119,7 @@ def test_each_engine_that_is_lost_is_reported_once(stage: Stage, caplog: pytest.
     stage.director.play_list(_list(stage))
     stage.loop.run_for(5)
     with caplog.at_level(logging.INFO):
-        for engine in _waiting(stage):
-            engine.die()
+        stage.reserve.die()
         stage.loop.run_for(1)
         stage.engines.playing.die()
         stage.loop.run_for(1)

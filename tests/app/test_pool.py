@@ -11,7 +11,6 @@ import pytest
 from kiosk.domain.playlist import Item, Playlist
 from kiosk.domain.values import ENGLISH, Millis
 from tests.app.stage import Stage
-from tests.fakes.engine import FakeEngine
 from tests.support.films import small_film
 
 
@@ -22,18 +21,38 @@ def stage() -> Iterator[Stage]:
     made.close()
 
 
-def standby(stage: Stage) -> FakeEngine:
-    """The engine that is not on air."""
-    (found,) = [engine for engine in stage.engines.made if not engine.opens and not engine.closed]
-    return found
+def cued(stage: Stage) -> int | None:
+    """Where what is held begins, in ms."""
+    return stage.holder.cues[-1].at if stage.holder else None
 
 
 def test_the_next_item_is_cued_shortly_before_it_is_due(stage: Stage) -> None:
     stage.play(45_000, attract=True)
     stage.loop.run_for(1)
-    assert standby(stage).cues == []
+    assert stage.holder is None
     stage.loop.run_for(6)
-    assert [cue.at for cue in standby(stage).cues] == [0]
+    assert cued(stage) == 0
+
+
+def test_the_next_chapter_is_cued_where_somebody_watches(stage: Stage) -> None:
+    stage.play()
+    stage.loop.run_for(2)
+    first, second = (stage.film.chapter_after(Millis(at)) for at in (0, 25_000))
+    assert cued(stage) == first
+    stage.director.seek(Millis(25_000))
+    stage.loop.run_for(2)
+    assert cued(stage) == second
+
+
+def test_what_is_held_stays_held_while_nothing_else_is_wanted(stage: Stage) -> None:
+    stage.play()
+    stage.loop.run_for(2)
+    holder, made = stage.holder, len(stage.engines.made)
+    stage.director.set_volume(20)
+    stage.director.seek(Millis(5_000))
+    stage.loop.run_for(10)
+    assert stage.holder is holder
+    assert len(stage.engines.made) == made
 
 
 def test_a_cued_chapter_shows_at_once(stage: Stage) -> None:
@@ -74,8 +93,10 @@ def test_a_finger_that_slides_off_changes_nothing(stage: Stage) -> None:
     stage.play()
     stage.loop.run_for(2)
     stage.director.cue(stage.film, Millis(40_000))
-    stage.loop.run_for(5)
-    assert [cue.at for cue in standby(stage).cues] == [40_000]
+    stage.loop.run_for(1)
+    assert cued(stage) == 40_000
+    stage.loop.run_for(4)
+    assert cued(stage) == stage.film.chapter_after(Millis(0))
     assert 6_500 <= stage.director.now.position <= 7_500
     assert stage.director.replaced == 0
 
@@ -92,11 +113,11 @@ def test_a_cue_that_is_not_ready_yet_is_taken_all_the_same(stage: Stage) -> None
 
 def test_a_cue_is_silent_and_loud_when_taken(stage: Stage) -> None:
     stage.play()
-    stage.loop.run_for(1)
-    waiting = standby(stage)
-    stage.director.cue(stage.film, Millis(20_000))
+    stage.loop.run_for(3)
+    waiting = stage.reserve
+    stage.director.cue(stage.film, Millis(50_000))
     assert waiting.cues[-1].sound.volume == 0
-    stage.director.play(stage.film, Millis(20_000))
+    stage.director.play(stage.film, Millis(50_000))
     assert waiting.sounds[-1].volume == stage.director.now.volume
 
 
@@ -112,34 +133,48 @@ def test_a_take_while_paused_shows_the_place_and_stands_still(stage: Stage) -> N
 
 def test_the_old_engine_is_ended_and_another_stands_by(stage: Stage) -> None:
     stage.play()
-    stage.loop.run_for(1)
-    old, waiting = stage.engines.playing, standby(stage)
-    stage.director.play(stage.film, Millis(20_000))
+    stage.loop.run_for(3)
+    old, waiting = stage.engines.playing, stage.reserve
+    stage.director.play(stage.film, Millis(50_000))
     stage.loop.run_for(1)
     assert old.closed
     assert stage.engines.playing is waiting
-    assert standby(stage) is not waiting
+    assert stage.reserve is not waiting
 
 
-def test_a_crash_takes_the_standby_whatever_it_holds(stage: Stage) -> None:
+def test_a_crash_takes_the_engine_that_holds_nothing(stage: Stage) -> None:
     stage.play()
     stage.loop.run_for(5)
-    waiting = standby(stage)
-    at = stage.director.now.position
+    reserve, holder, at = stage.reserve, stage.holder, stage.director.now.position
     stage.engines.playing.die()
     stage.loop.run_for(0.5)
-    assert stage.engines.playing is waiting
+    assert stage.engines.playing is reserve
+    assert stage.holder is holder
     assert at <= stage.director.now.position <= at + 500
 
 
-def test_a_standby_that_hangs_is_replaced_and_nobody_sees_it(stage: Stage) -> None:
+def test_another_wish_never_changes_a_cue(stage: Stage) -> None:
     stage.play()
+    stage.loop.run_for(3)
+    first, reserve = stage.holder, stage.reserve
+    assert first
+    stage.director.cue(stage.film, Millis(50_000))
+    assert first.closed
+    assert stage.holder is reserve
     stage.loop.run_for(1)
-    waiting = standby(stage)
+    assert stage.reserve is not reserve
+
+
+@pytest.mark.parametrize("whom", ["holder", "reserve"])
+def test_a_standby_that_hangs_is_replaced_and_nobody_sees_it(stage: Stage, whom: str) -> None:
+    stage.play()
+    stage.loop.run_for(2)
+    waiting = getattr(stage, whom)
     waiting.hang()
     stage.loop.run_for(10)
     assert waiting.closed
-    assert standby(stage) is not waiting
+    assert stage.holder is not None
+    assert waiting not in (stage.holder, stage.reserve)
     assert stage.director.replaced == 0
 
 

@@ -86,8 +86,9 @@ _STATES = {"playing": _playing, "paused": _paused, "opening": _opening, "cueing"
 
 def _addressed(whom: str, screening: Screening) -> list[int]:
     engines = screening.engines
-    chosen = {"on air": [engines.on_air], "standby": [engines.standby], "all": [engines.on_air, engines.standby]}[whom]
-    return [engine.pid for engine in chosen if engine is not None]
+    on_air = [engines.on_air] if engines.on_air else []
+    chosen = {"on air": on_air, "standby": engines.standby, "all": [*on_air, *engines.standby]}[whom]
+    return [engine.pid for engine in chosen]
 
 
 def _is_replaced(whom: str, screening: Screening) -> bool:
@@ -101,6 +102,7 @@ def _ruin(hurt: Callable[[Path], None], screening: Screening) -> None:
     """
     screening.begin()
     screening.off *= 2
+    screening.damaged = True
     hurt(screening.film.media.path)
     screening.expect_next(_OPENINGS)
     if screening.director.now.fault is not None:

@@ -30,7 +30,7 @@ def film(folder: Path) -> Film:
 
 def under(film: Film, path: Path) -> Film:
     """What is said of the film is said of that file."""
-    return replace(film, media=replace(film.media, path=path), chapters=())
+    return replace(film, media=replace(film.media, path=path))
 
 
 def next_film(folder: Path) -> Film:

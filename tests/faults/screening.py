@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Literal
 
 from kiosk.app.director import Director
-from kiosk.app.ports.engine import EngineEvent, Held, OpenId, Opening
+from kiosk.app.ports.engine import EngineEvent, Held, OpenId, Opening, Ready
 from kiosk.app.ports.screen import Frame, PictureForm, Screen
 from kiosk.domain.film import Film, Media
 from kiosk.domain.framecode import FrameCode, read
@@ -29,13 +29,15 @@ _OFF = 1000
 _LOOK_EVERY = Millis(100)
 _FAULT = "KIOSK_ENGINE_FAULT"
 _LAST = 1200
-_SPAWNS = 6
+_SPAWNS = 10
 _SPAN = 5.0
 """No more engines than that in so many seconds."""
 
 
 class Screening:
     """failures: what should not have been, in a few words each. gap: the longest time without a new picture, in ms.
+
+    damaged: whether pictures of the film may be, as a decoder makes them of what is no film.
 
     off: how far, in ms, a picture may be from the place it is shown for, and a film from where it was.
 
@@ -48,6 +50,7 @@ class Screening:
         self.failures: list[str] = []
         self.gap = 0
         self.off = _OFF
+        self.damaged = False
         self.shown = 0
         self._items = {film.media.path: FILM_ITEM, following.media.path: NEXT_ITEM}
         self._frame: Frame | None = None
@@ -72,7 +75,8 @@ class Screening:
         code, on_air = read(luma_of(frame)), self.director.now
         same = self._frame is not None and self._frame.media is frame.media
         if code is None or code.torn:
-            self.fail(f"no whole picture at {frame.position}")
+            if not (self.damaged and frame.media is self.film.media):
+                self.fail(f"no whole picture at {frame.position}")
         elif code.item != self._items[frame.media.path] or on_air.film is None or on_air.film.media is not frame.media:
             self.fail(f"a picture of a wrong item at {frame.position}")
         elif abs(code.frame * frame.media.frame_length - frame.position) > self.off:
@@ -86,15 +90,16 @@ class Screening:
         self.shown += 1
 
     def begin(self) -> None:
-        """Play the film from START to END, then what follows. Waits until all is steady."""
+        """Play the film from START to END, then what follows. Waits until all is steady and the next chapter held."""
         self.director.prepare()
         self.play()
         self.wait(lambda: self.director.now.position >= START + 400, "the film plays")
-        self.wait(self.is_ready, "what follows is held")
+        self.wait(self.is_ready, "a cue is held, and an engine in reserve")
 
     def is_ready(self) -> bool:
-        """Whether an engine stands by and holds what follows."""
-        return self.engines.standby is not None and self.engines.standby.holds
+        """Whether one engine holds what may come next, and another one nothing."""
+        standby = self.engines.standby
+        return any(engine.holds for engine in standby) and any(engine.is_reserve for engine in standby)
 
     def play(self, at: int = START, index: int = 0) -> None:
         """Without waiting."""
@@ -165,17 +170,23 @@ class Screening:
 
 
 class Engine(EngineClient):
-    """The real one, and what has become of it. holds: it has told that its cue is ready."""
+    """The real one, and what has become of it. holds: it has told that its cue is ready. is_reserve: it is clean."""
 
     role: Literal["standby", "on air", "closed"] = "standby"
     holds = False
+    is_ready = False
+    is_cued = False
+
+    @property
+    def is_reserve(self) -> bool:
+        return self.is_ready and not self.is_cued
 
     def open(self, opening: Opening) -> OpenId:
         self.role = "on air"
         return super().open(opening)
 
     def cue(self, opening: Opening) -> OpenId:
-        self.holds = False
+        self.is_cued = True
         return super().cue(opening)
 
     def take(self, *, paused: bool = False) -> None:
@@ -204,6 +215,7 @@ class Engines:
     def spawn(self, listener: Callable[[EngineEvent], None]) -> Engine:
         def hear(event: EngineEvent) -> None:
             engine.holds = engine.holds or isinstance(event, Held)
+            engine.is_ready = engine.is_ready or isinstance(event, Ready)
             listener(event)
 
         self._times.append(time.monotonic())
@@ -222,8 +234,8 @@ class Engines:
         return next((engine for engine in reversed(self.made) if engine.role == "on air"), None)
 
     @property
-    def standby(self) -> Engine | None:
-        return next((engine for engine in reversed(self.made) if engine.role == "standby"), None)
+    def standby(self) -> list[Engine]:
+        return [engine for engine in self.made if engine.role == "standby"]
 
     def most_at_once(self) -> int:
         """The most that were started within the span."""
