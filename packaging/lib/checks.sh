@@ -59,13 +59,16 @@ check_shell() {
 }
 
 check_tests() {
-    local code=0
+    local code=0 displays parallel
+    read -ra displays <<<"$KIOSK_TEST_DISPLAYS"
+    # In the order in which tests/conftest.py has put them.
+    parallel=(-n "${#displays[@]}" --dist loadgroup --no-loadscope-reorder)
     # This is the last word on everything but pytest, whose own summary ends the output.
     if ((${#failed[@]} > 0)); then
         echo
         echo "CHECKS FAILED before pytest, their output is above: $(IFS=,; echo "${failed[*]}")"
     fi
-    python -P -m pytest "$@" </dev/null || code=$?
+    python -P -m pytest "${parallel[@]}" "$@" </dev/null || code=$?
     if ((code != 0)); then exit "$code"; fi
     if ((${#failed[@]} > 0)); then exit 1; fi
 }

@@ -19,10 +19,13 @@ display_wayland_answers() {
     [[ -S $name ]]
 }
 
-# display_start: starts the display and sets DISPLAY. The caller MUST have display_end in its EXIT trap.
+display_folders=()
+
+# display_start: starts a display and sets DISPLAY. The caller MUST have display_end in its EXIT trap.
 display_start() {
     local number='' answer log
     display_folder=$(mktemp -d) || die "$EX_CANTCREAT" "No temporary folder can be made in ${TMPDIR:-/tmp}: is the disk full?"
+    display_folders+=("$display_folder")
     log=$display_folder/log
     # Own session: Ctrl-C reaches the kiosk first, and the display goes after it. The parent-death signal covers the one
     # exit that no trap sees, kill -9 of this script.
@@ -55,8 +58,8 @@ display_refuse() {
     die "$EX_UNAVAILABLE" "$1; the lines above say why."
 }
 
-# Ends the display and everything else that was started, and leaves nothing behind.
+# Ends the displays and everything else that was started, and leaves nothing behind.
 display_end() {
     end_children
-    if [[ -n ${display_folder:-} ]]; then rm -rf -- "$display_folder"; fi
+    if ((${#display_folders[@]} > 0)); then rm -rf -- "${display_folders[@]}"; fi
 }
