@@ -11,11 +11,12 @@ from kiosk.app.engines import Engines
 from kiosk.app.logbook import Logbook
 from kiosk.app.on_air import OnAir
 from kiosk.app.ports.clock import Clock
-from kiosk.app.ports.engine import Alive, Ended, EngineEvent, EngineFactory, Opening, Shown, Sound
+from kiosk.app.ports.engine import Alive, Ended, EngineEvent, EngineFactory, Opening, Shown
 from kiosk.app.ports.loop import Cancel, Loop
 from kiosk.app.ports.playback_log import PlaybackLog
 from kiosk.app.queue import Queue
-from kiosk.domain.film import Film, Track
+from kiosk.app.relay import Relay
+from kiosk.domain.film import Film
 from kiosk.domain.liveness import Deadlines
 from kiosk.domain.played import Reason
 from kiosk.domain.playlist import Item, Playlist
@@ -48,6 +49,7 @@ class Director:
         self._now = OnAir()
         self._queue = Queue()
         self._cueing = Cueing(self._engines, self._queue, loop, self._opening)
+        self._relay = Relay(self._engines, self._cueing)
         self._left: dict[Slug, Millis] = {}
         self._lost = self._lost_before = 0
         self._futile = 0
@@ -89,6 +91,10 @@ class Director:
         else:
             self._publish(film=playlist.items[index].film, playing=False, ended=True, fault="film.broken")
 
+    def renew_engines(self) -> None:
+        """The machine has something now, as a sound device, that no engine finds but a fresh one."""
+        self._engines.renew()
+
     def cue(self, film: Film, at: Millis) -> None:
         """A finger is on something that would play this: have it ready when it is lifted."""
         self._cueing.press(film, at)
@@ -127,7 +133,7 @@ class Director:
         """volume: 0 to 100; what lies outside is brought inside."""
         self._publish(volume=max(0, min(100, volume)))
         if self._engines.on_air:
-            self._engines.on_air.set_sound(self._sound())
+            self._engines.on_air.set_sound(self._now.sound)
 
     def set_captions(self, language: Language | None) -> None:
         """Captions in a language, or none. A language the film has no captions in shows none."""
@@ -135,7 +141,7 @@ class Director:
             return  # and what a finger has had cued stays cued
         self._publish(captions=language)
         if self._engines.on_air:
-            self._engines.on_air.set_captions(self._caption_track(self._now.film))
+            self._engines.on_air.set_captions(self._now.caption_track(self._now.film))
         self._cueing.turns()
 
     def leave(self) -> None:
@@ -216,6 +222,7 @@ class Director:
             # The last picture of the stretch: it has its time, too.
             self._cut = self._loop.after(Millis(round(length)), self._finish)
         self._cueing.shows(position)
+        self._relay.shows(self._now)
 
     def _go_on(self, reason: str) -> Opening | None:
         """Where to go on when an engine is gone; None when there is nothing to go on with."""
@@ -281,15 +288,7 @@ class Director:
         return self._opening(self._now.film, self._now.position)
 
     def _opening(self, film: Film, at: Millis) -> Opening:
-        return Opening(film.media, at, self._sound(), self._caption_track(film))
-
-    def _sound(self) -> Sound:
-        return Sound(volume=0 if self._now.attract else self._now.volume)
-
-    def _caption_track(self, film: Film | None) -> int | None:
-        language = self._now.captions
-        tracks: tuple[Track, ...] = film.media.captions if film else ()
-        return next((i for i, track in enumerate(tracks) if language and track.language == language), None)
+        return self._now.opening(film, at)
 
     def _publish(self, **changes: object) -> None:
         self._now = replace(self._now, **changes)  # type: ignore[arg-type]

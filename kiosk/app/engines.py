@@ -33,7 +33,7 @@ class Engines:
     or None when nothing should play. A replacement is immediate twice, and at most once in five seconds from then
     on until pictures have come for a second.
 
-    replaced: how many engines on air were.
+    replaced: how many engines on air were. stale: the one on air is to be followed by a fresh one, if the film moves.
     """
 
     def __init__(
@@ -64,6 +64,7 @@ class Engines:
         self._closed = False
         self._cancel_check = loop.after(_CHECK_EVERY, self._check)
         self.replaced = 0
+        self.stale = False
 
     @property
     def on_air(self) -> Engine | None:
@@ -72,6 +73,11 @@ class Engines:
     def prepare(self) -> None:
         """Have an engine standing by."""
         self._standby.prepare()
+
+    def renew(self) -> None:
+        """The machine has something now, as a sound device, that no engine finds but a fresh one."""
+        self._standby.renew()
+        self.stale = self._crew is not None
 
     def cue(self, opening: Opening | None) -> None:
         """What is likely to be wanted next: its first picture is held ready. None: nothing in particular."""
@@ -84,7 +90,7 @@ class Engines:
         """
         self._end_on_air()
         crew = self._standby.give(self._hear, opening) or self._standby.spawn(self._hear)
-        self._crew, self._playing, self._opens = crew, not paused, 0
+        self._crew, self._playing, self._opens, self.stale = crew, not paused, 0, False
         now = self._since = self._clock.now()
         self._pulse = Pulse(asked=now, heard=now)
         if crew is None:
@@ -105,7 +111,7 @@ class Engines:
         """
         crew = self._crew
         held = self._standby.holds
-        worn = self._opens >= _WORN_OPENS or self._clock.now() - self._since > _WORN_AGE
+        worn = self.stale or self._opens >= _WORN_OPENS or self._clock.now() - self._since > _WORN_AGE
         if crew is None or worn or opening.media.path in self._hang_in_stop or (held and is_same_place(held, opening)):
             self.open(opening, paused=not self._playing)
             return

@@ -4,7 +4,8 @@
 
 from dataclasses import dataclass
 
-from kiosk.domain.film import Chapter, Film
+from kiosk.app.ports.engine import Opening, Sound
+from kiosk.domain.film import Chapter, Film, Track
 from kiosk.domain.values import Language, Millis
 
 
@@ -30,3 +31,16 @@ class OnAir:
     @property
     def chapter(self) -> Chapter | None:
         return self.film.chapter_at(self.position) if self.film else None
+
+    @property
+    def sound(self) -> Sound:
+        return Sound(volume=0 if self.attract else self.volume)
+
+    def caption_track(self, film: Film | None) -> int | None:
+        """The index of a film's captions, None where it has none in the language that is wanted."""
+        tracks: tuple[Track, ...] = film.media.captions if film else ()
+        return next((i for i, track in enumerate(tracks) if self.captions and track.language == self.captions), None)
+
+    def opening(self, film: Film, at: Millis) -> Opening:
+        """How a film is to be opened at a place, as things stand."""
+        return Opening(film.media, at, self.sound, self.caption_track(film))

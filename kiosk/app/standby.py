@@ -141,8 +141,17 @@ class Standby:
                 crew.engine.close()
                 self._lost(crew, "no sign of life")
 
+    def renew(self) -> None:
+        """Fresh engines in the place of these, for the same wish."""
+        self._end()
+        self._rests = None
+        self.prepare()
+
     def close(self) -> None:
         self._closed = True
+        self._end()
+
+    def _end(self) -> None:
         if self._rests is not None:
             self._rests()
         for crew in self._crews():

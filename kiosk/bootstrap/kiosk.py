@@ -27,7 +27,7 @@ from kiosk.host.instance import InstanceLock
 from kiosk.host.libraries import require_display, require_libvlc
 from kiosk.host.logs import Bugs, start_logging
 from kiosk.host.process import reap_children
-from kiosk.host.sound import engine_arguments
+from kiosk.host.sound import SoundWatch, engine_arguments
 from kiosk.media.shelf import ShippedFilms
 from kiosk.playback.client import EngineProcesses
 from kiosk.ui.application import make_application
@@ -86,11 +86,10 @@ class Kiosk:
         # First of all that has to be ended: what comes now waits in the socket until the loop runs.
         self._unwatch_signals = _on_signals(self.loop, lambda: self.application.exit(0))
         self.screen = FilmScreen(software=self.software)
-        self.director = Director(
-            EngineProcesses(self.loop, self.screen, engine_arguments()), MonotonicClock(), self.loop
-        )
+        self.director = Director(EngineProcesses(self.loop, self.screen, engine_arguments), MonotonicClock(), self.loop)
         # Starts while the window is being made.
         self.director.prepare()
+        self._sound_watch = SoundWatch(self.loop, self.director.renew_engines)
         self.film, self.fault = (options.film, None) if options.film else _load_film()
         self.choices = Choices()
         self.navigation = Navigation(self.director, self.choices, self.film, self.loop)
@@ -121,6 +120,7 @@ class Kiosk:
 
     def close(self) -> None:
         self._unwatch_signals()
+        self._sound_watch.close()
         # What was on air is still to be written down.
         self.director.close()
         self._front.close()

@@ -31,6 +31,8 @@ def start_logging(folder: Path | None, *, level: int = logging.INFO) -> None:
     """
     root = logging.getLogger()
     root.setLevel(level)
+    # It tells its own inner workings; what became of the database is told by the kiosk.
+    logging.getLogger("alembic").setLevel(logging.WARNING)
     _add(root, logging.StreamHandler())
     if folder is None:
         return

@@ -9,14 +9,13 @@ import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import ExitStack
-from dataclasses import dataclass
 
 from kiosk.app.ports.engine import Alive, Died, Ended, EngineEvent, Failed, Held, OpenId, Opening, Ready, Shown, Sound
 from kiosk.app.ports.loop import Loop
 from kiosk.app.ports.screen import Frame, PictureForm, Screen
 from kiosk.domain.errors import MachineError
 from kiosk.domain.values import Millis
-from kiosk.playback.chatter import Chatter
+from kiosk.playback.chatter import Quota, watch_chatter
 from kiosk.playback.protocol import GarbageError, LineReader, Message, encode
 from kiosk.playback.ring import SLOTS, Ring, layout
 
@@ -29,17 +28,21 @@ _MOST_A_SECOND = 3000
 _open_ids = itertools.count(1)
 
 
-@dataclass(frozen=True, slots=True)
 class EngineProcesses:
-    """Starts engines (EngineFactory). arguments: more for libVLC, such as "--aout=dummy" on a machine without sound."""
+    """Starts engines (EngineFactory).
 
-    loop: Loop
-    screen: Screen
-    arguments: tuple[str, ...] = ()
+    arguments: asked for each, more for libVLC, such as "--aout=dummy" on a machine without sound.
+    """
+
+    def __init__(self, loop: Loop, screen: Screen, arguments: Callable[[], tuple[str, ...]] = tuple) -> None:
+        self._loop = loop
+        self._screen = screen
+        self._arguments = arguments
+        self._quota = Quota(loop)
 
     def spawn(self, listener: Callable[[EngineEvent], None]) -> "EngineClient":
         try:
-            return EngineClient(self.loop, self.screen, self.arguments, listener)
+            return EngineClient(self._loop, self._screen, self._arguments(), listener, self._quota)
         except OSError as error:
             raise MachineError("engine.unstartable", detail=str(error)) from error
 
@@ -48,7 +51,12 @@ class EngineClient:
     """An Engine. While it is on air its pictures go to the screen; what is left of an earlier open is dropped."""
 
     def __init__(
-        self, loop: Loop, screen: Screen, arguments: tuple[str, ...], listener: Callable[[EngineEvent], None]
+        self,
+        loop: Loop,
+        screen: Screen,
+        arguments: tuple[str, ...],
+        listener: Callable[[EngineEvent], None],
+        quota: Quota,
     ) -> None:
         self._loop = loop
         self._screen = screen
@@ -68,7 +76,7 @@ class EngineClient:
             self._ring.close()
             raise
         self._unwatch = loop.watch(self._events, self._on_readable)
-        self._chatter = Chatter(loop, chatter, self.pid)
+        self._close_chatter = watch_chatter(loop, chatter, self.pid, quota)
         self._cancel_count = loop.after(_SECOND, self._count_anew)
 
     @property
@@ -115,7 +123,7 @@ class EngineClient:
         self._unwatch()
         self._cancel_count()
         self._process.kill()
-        self._chatter.close()
+        self._close_chatter()
         os.close(self._commands)
         os.close(self._events)
         self._held = self._opening = None

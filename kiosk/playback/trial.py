@@ -23,7 +23,7 @@ class TrialPlay:
         self.over = False
         self.code: FrameCode | None = None
         self.fault: str | None = None
-        self._engine = EngineProcesses(loop, self, _SILENT).spawn(self._hear)
+        self._engine = EngineProcesses(loop, self, lambda: _SILENT).spawn(self._hear)
         self._engine.open(Opening(media))
 
     def form(self, media: Media) -> PictureForm:

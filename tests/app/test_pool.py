@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What is likely to be wanted next is held ready, and nothing that goes wrong with that reaches the screen."""
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -308,3 +309,33 @@ def test_a_file_that_hung_an_engine_when_left_is_opened_by_the_standby(stage: St
     assert before.closed
     assert stage.director.replaced == 1
     assert stage.director.now.position >= 50_000
+
+
+def test_fresh_engines_take_over_without_a_gap_where_the_machine_has_something_new(stage: Stage) -> None:
+    stage.play(10_000)
+    stage.loop.run_for(3)
+    old = [engine for engine in stage.engines.made if not engine.closed]
+    stage.director.renew_engines()
+    before = len(stage.screen.shown)
+    stage.loop.run_for(5)
+    assert all(engine.closed for engine in old)
+    assert stage.director.replaced == 0
+    shown = stage.screen.shown[before:]
+    assert shown == list(range(shown[0], shown[0] + 40 * len(shown), 40))
+    gaps = [b - a for a, b in itertools.pairwise(stage.screen.times[before:])]
+    assert max(gaps) <= 80
+    assert stage.engines.playing.sounds[-1].volume == stage.director.now.volume
+
+
+def test_a_seek_leads_to_a_fresh_engine_where_the_machine_has_something_new(stage: Stage) -> None:
+    stage.play(10_000)
+    stage.loop.run_for(3)
+    stage.director.pause()
+    old = stage.engines.playing
+    stage.director.renew_engines()
+    stage.loop.run_for(1)
+    stage.director.seek(Millis(45_000))
+    stage.loop.run_for(1)
+    assert old.closed
+    assert stage.screen.shown[-1] == 45_000
+    assert not stage.director.now.playing

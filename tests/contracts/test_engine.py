@@ -58,7 +58,7 @@ def fake_rig() -> Rig:
 
 def real_rig() -> Rig:
     loop, screen = SelectLoop(), FakeScreen()
-    return Rig(loop, screen, EngineProcesses(loop, screen, ("--aout=dummy",)), rehearsal(), [])
+    return Rig(loop, screen, EngineProcesses(loop, screen, lambda: ("--aout=dummy",)), rehearsal(), [])
 
 
 @pytest.fixture(params=[fake_rig, real_rig], ids=["fake", "real"])

@@ -134,7 +134,8 @@ class FakeEngine:
 
     def _schedule(self, delay: float) -> None:
         self._tick()
-        self._tick = self._loop.after(Millis(int(delay)), self._on_tick)
+        if not self.closed:
+            self._tick = self._loop.after(Millis(int(delay)), self._on_tick)
 
     def _on_tick(self) -> None:
         if self._opening is None or self._hung or self._frame == self._last_frame:

@@ -19,6 +19,7 @@ from kiosk.domain.playlist import Item, Playlist
 from kiosk.domain.values import Millis
 from kiosk.host.clock import MonotonicClock
 from kiosk.host.loop import SelectLoop
+from kiosk.playback.chatter import Quota
 from kiosk.playback.client import EngineClient
 from kiosk.playback.trial import luma_of
 from tests.faults.material import FILM_ITEM, NEXT_ITEM
@@ -207,6 +208,7 @@ class Engines:
     def __init__(self, loop: SelectLoop, screen: Screen) -> None:
         self._loop = loop
         self._screen = screen
+        self._quota = Quota(loop)
         self._times: list[float] = []
         self.made: list[Engine] = []
         self.ill: list[str] = []
@@ -223,7 +225,7 @@ class Engines:
         if fault:
             os.environ[_FAULT] = fault
         try:
-            engine = Engine(self._loop, self._screen, ("--aout=dummy",), hear)
+            engine = Engine(self._loop, self._screen, ("--aout=dummy",), hear, self._quota)
         finally:
             os.environ.pop(_FAULT, None)
         self.made.append(engine)

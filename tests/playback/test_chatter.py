@@ -8,18 +8,37 @@ import os
 import pytest
 
 from kiosk.host.loop import SelectLoop
-from kiosk.playback.chatter import Chatter
+from kiosk.playback.chatter import Quota, watch_chatter
+from tests.fakes.loop import FakeLoop
 
 
-def test_of_many_lines_a_few_are_kept_and_the_rest_counted(caplog: pytest.LogCaptureFixture) -> None:
+@pytest.fixture(autouse=True)
+def _all_levels(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO)
+
+
+def test_what_engines_print_is_in_the_log(caplog: pytest.LogCaptureFixture) -> None:
     loop = SelectLoop()
-    read, write = os.pipe()
-    chatter = Chatter(loop, read, 7)
-    os.write(write, b"alsa: no device\n" * 500)
-    os.close(write)
-    with caplog.at_level(logging.INFO):
+    quota = Quota(FakeLoop())
+    for pid in (7, 8):
+        read, write = os.pipe()
+        close = watch_chatter(loop, read, pid, quota)
+        os.write(write, b"alsa: no device\nand more\n")
+        os.close(write)
         loop.run_for(0.05)
-        chatter.close()
-    lines = [record.message for record in caplog.records]
-    assert len(lines) == 11
-    assert lines[-1] == "engine 7: 490 more lines"
+        close()
+    assert caplog.messages == [f"engine {pid}: {line}" for pid in (7, 8) for line in ("alsa: no device", "and more")]
+
+
+def test_of_many_lines_a_few_are_kept_each_minute_and_the_rest_counted(caplog: pytest.LogCaptureFixture) -> None:
+    loop = FakeLoop()
+    quota = Quota(loop)
+    for second in range(600):
+        for line in range(175):
+            quota.take(second % 3, f"alsa: no device {line}")
+        loop.run_for(1)
+        assert len(caplog.messages) <= 10 * (second // 60 + 1) + 10
+    counted = [int(message.split()[1]) for message in caplog.messages if "more lines" in message]
+    kept = sum(message.startswith("engine ") for message in caplog.messages)
+    assert sum(counted) + kept in range(598 * 175, 600 * 175 + 1)
+    assert len(counted) in (9, 10)

@@ -39,7 +39,7 @@ def spawn(loop: SelectLoop) -> Iterator[Spawn]:
 
     def start(screen: FakeScreen) -> tuple[EngineClient, list[EngineEvent]]:
         events: list[EngineEvent] = []
-        engines.append(EngineProcesses(loop, screen, ("--aout=dummy",)).spawn(events.append))
+        engines.append(EngineProcesses(loop, screen, lambda: ("--aout=dummy",)).spawn(events.append))
         return engines[-1], events
 
     yield start
@@ -136,7 +136,7 @@ def test_a_bug_in_a_listener_is_not_taken_for_a_sick_engine(loop: SelectLoop) ->
         if isinstance(event, Shown):
             raise KeyError("a bug")
 
-    engine = EngineProcesses(loop, FakeScreen(), ("--aout=dummy",)).spawn(listen)
+    engine = EngineProcesses(loop, FakeScreen(), lambda: ("--aout=dummy",)).spawn(listen)
     engine.open(Opening(rehearsal().media))
     with pytest.raises(KeyError, match="a bug"):
         loop.run_for(10)
@@ -209,7 +209,7 @@ def test_an_engine_leaves_no_descriptor_behind(loop: SelectLoop) -> None:
     def once() -> None:
         screen = FakeScreen()
         events: list[EngineEvent] = []
-        engine = EngineProcesses(loop, screen, ("--aout=dummy",)).spawn(events.append)
+        engine = EngineProcesses(loop, screen, lambda: ("--aout=dummy",)).spawn(events.append)
         engine.open(Opening(rehearsal().media))
         loop.run_until(lambda: len(screen.shown) >= 2)
         engine.close()

@@ -69,7 +69,7 @@ def test_the_client_tells_how_an_engine_ended(monkeypatch: pytest.MonkeyPatch, f
     monkeypatch.setenv("KIOSK_ENGINE_FAULT", f"{fault} film.mkv")
     loop = SelectLoop()
     events: list[EngineEvent] = []
-    engine = EngineProcesses(loop, FakeScreen(), ("--aout=dummy",)).spawn(events.append)
+    engine = EngineProcesses(loop, FakeScreen(), lambda: ("--aout=dummy",)).spawn(events.append)
     engine.open(Opening(rehearsal().media))
     loop.run_until(lambda: any(isinstance(event, Died) for event in events))
     loop.run_out()

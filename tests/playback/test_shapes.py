@@ -81,7 +81,7 @@ def test_all_four_edges_arrive_and_the_shape_is_known(
     assert (media.shape.width, media.shape.height, media.shape.aspect) == (width, height, aspect)
     loop, screen = SelectLoop(), EdgeScreen(chroma)
     events: list[EngineEvent] = []
-    engine = EngineProcesses(loop, screen, ("--aout=dummy",)).spawn(events.append)
+    engine = EngineProcesses(loop, screen, lambda: ("--aout=dummy",)).spawn(events.append)
     engine.open(Opening(media))
     loop.run_until(lambda: screen.edges is not None)
     engine.close()

@@ -16,7 +16,7 @@ from tests.fakes.screen import FakeScreen
 def test_a_spare_engine_has_loaded_its_decoders_before_it_is_asked() -> None:
     loop = SelectLoop()
     events: list[EngineEvent] = []
-    engine = EngineProcesses(loop, FakeScreen(), ("--aout=dummy",)).spawn(events.append)
+    engine = EngineProcesses(loop, FakeScreen(), lambda: ("--aout=dummy",)).spawn(events.append)
     maps = Path(f"/proc/{engine.pid}/maps")
     # It tells that it lives while nothing else happens, so the loop comes by.
     loop.run_until(lambda: "libavcodec_plugin.so" in maps.read_text(encoding="utf-8"))
