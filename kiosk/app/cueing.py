@@ -16,6 +16,8 @@ _AHEAD = Millis(10_000)
 _PRESSED = Millis(3000)
 """How long a cue waits for the finger that pressed something to be lifted."""
 _TURNED = Millis(1000)
+_WATCHED = Millis(3000)
+"""Of a place: before that somebody may still be choosing, and what a finger is put on next should find an engine."""
 
 
 class Cueing:
@@ -30,21 +32,22 @@ class Cueing:
         self._loop = loop
         self._opening = opening
         self._chapters = False
-        self._position = Millis(0)
+        self._since = self._position = Millis(0)
         self._waits: Cancel | None = None
 
     def press(self, film: Film, at: Millis) -> None:
         """A finger is on something that would play this."""
-        self._engines.cue(self._opening(film, Item(film).within(at)))
+        self._engines.cue(self._opening(film, Item(film).within(at)), pressed=True)
         self._choose_in(_PRESSED)
 
-    def enters(self, *, chapters: bool) -> None:
+    def enters(self, position: Millis, *, chapters: bool) -> None:
         """Another item goes on air. chapters: somebody watches it who may turn to the next one."""
         self._chapters = chapters
-        self.turns()
+        self.turns(position)
 
-    def turns(self) -> None:
+    def turns(self, position: Millis) -> None:
         """To another place or other captions: until pictures of that come, the engine on air is not disturbed."""
+        self._since = self._position = position
         self._choose_in(_TURNED)
 
     def shows(self, position: Millis) -> None:
@@ -60,21 +63,19 @@ class Cueing:
 
     def _choose(self) -> None:
         self._let_go()
-        ahead = self._ahead()
-        self._engines.cue(self._opening(*ahead) if ahead else None)
+        item, following = self._queue.item, self._queue.following()
+        if item and following and item.until - self._position <= _AHEAD:
+            self._engines.cue(self._opening(following.film, following.start))
+            return
+        chapter = item.film.chapter_after(self._position) if item and self._chapters else None
+        if item is None or chapter is None:
+            self._engines.cue(None)
+        elif self._position - self._since >= _WATCHED:
+            self._engines.cue(self._opening(item.film, chapter))
 
     def _choose_in(self, delay: Millis) -> None:
         self._let_go()
         self._waits = self._loop.after(delay, self._choose)
-
-    def _ahead(self) -> tuple[Film, Millis] | None:
-        item, following = self._queue.item, self._queue.following()
-        if item is None:
-            return None
-        if following and item.until - self._position <= _AHEAD:
-            return following.film, following.start
-        chapter = item.film.chapter_after(self._position) if self._chapters else None
-        return None if chapter is None else (item.film, chapter)
 
     def _let_go(self) -> None:
         if self._waits is not None:

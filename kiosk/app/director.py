@@ -123,7 +123,7 @@ class Director:
         self._uncut()
         self._publish(position=item.within(to))
         self._engines.seek(self._here())
-        self._cueing.turns()
+        self._cueing.turns(self._now.position)
 
     def skip(self, by: int) -> None:
         """Go by so many milliseconds, back where negative."""
@@ -142,7 +142,7 @@ class Director:
         self._publish(captions=language)
         if self._engines.on_air:
             self._engines.on_air.set_captions(self._now.caption_track(self._now.film))
-        self._cueing.turns()
+        self._cueing.turns(self._now.position)
 
     def leave(self) -> None:
         """The visitor turns to something else: hold the picture, and remember the place."""
@@ -184,7 +184,6 @@ class Director:
         item = self._queue.item
         assert item is not None  # noqa: S101 - callers have checked
         self._uncut()
-        self._cueing.enters(chapters=not self._now.attract)
         self._publish(
             film=item.film,
             index=self._queue.index,
@@ -193,6 +192,7 @@ class Director:
             ended=False,
             fault=None,
         )
+        self._cueing.enters(self._now.position, chapters=not self._now.attract)
         self._logbook.begin(item.film.slug, attract=self._now.attract, lost=self._now.lost, engines=self.replaced)
         return self._here()
 

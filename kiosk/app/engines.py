@@ -79,9 +79,12 @@ class Engines:
         self._standby.renew()
         self.stale = self._crew is not None
 
-    def cue(self, opening: Opening | None) -> None:
-        """What is likely to be wanted next: its first picture is held ready. None: nothing in particular."""
-        self._standby.wish(opening)
+    def cue(self, opening: Opening | None, *, pressed: bool = False) -> None:
+        """What is likely to be wanted next: its first picture is held ready. None: nothing in particular.
+
+        pressed: a finger is on what would open it.
+        """
+        self._standby.wish(opening, pressed=pressed)
 
     def open(self, opening: Opening, *, paused: bool = False) -> None:
         """Put the standby on air and end the engine that was. The screen keeps its picture until the next one comes.

@@ -15,7 +15,7 @@ from kiosk.domain.values import Millis
 
 _log = logging.getLogger(__name__)
 _REST = Millis(5000)
-_SETTLE = Millis(500)
+_SETTLE = Millis(250)
 _DEADLY = 2
 """So many engines lost over one cue, and it is not tried again."""
 
@@ -43,7 +43,8 @@ class Standby:
 
     The reserve is always clean, since an engine that holds something may take seconds to leave it, which nobody has
     when the one on air dies. So a cue is never changed: another wish gets the reserve, and its engine is ended. The
-    next reserve is started half a second later, when a take or a cue is through.
+    next reserve is started a moment later, when a take or a cue is through, and never while a finger is down: the
+    picture that is taken when it is lifted must not wait for a process that starts.
 
     An engine that dies is replaced after five seconds; so is one that shows no sign of life, or does not get its cue
     ready, in time. A cue that takes two engines with it is given up until another one is wished for.
@@ -57,6 +58,7 @@ class Standby:
         self._reserve: Crew | None = None
         self._holder: Crew | None = None
         self._wish: Opening | None = None
+        self._pressed = False
         self._deaths = 0
         self._rests: Cancel | None = None
         self._closed = False
@@ -76,13 +78,16 @@ class Standby:
 
     def prepare_soon(self) -> None:
         """Likewise, when what is going on now is over."""
-        if self._reserve is None and self._rests is None:
+        if self._reserve is None and self._rests is None and not (self._pressed and self._holder):
             self._rest(_SETTLE)
 
-    def wish(self, opening: Opening | None) -> None:
-        """What is to be held from now on; None for nothing in particular."""
+    def wish(self, opening: Opening | None, *, pressed: bool = False) -> None:
+        """What is to be held from now on; None for nothing in particular. pressed: a finger is on it."""
+        self._pressed = pressed
         same = self._wish is not None and opening is not None and is_same_place(self._wish, opening)
         if self._wish is opening or same:
+            if self._holder is not None:
+                self.prepare_soon()
             return
         self._wish, self._deaths = opening, 0
         if self._holder is not None:
@@ -93,7 +98,7 @@ class Standby:
     def give(self, listener: Listener, opening: Opening) -> Crew | None:
         """Hand over the engine that holds this, or the reserve; None where there is none."""
         if self._wish and is_same_place(self._wish, opening):
-            self._wish = None
+            self._wish, self._pressed = None, False
             crew, self._holder = self._holder, None
         else:
             crew = None
@@ -203,7 +208,8 @@ class Standby:
     def _rest(self, delay: Millis) -> None:
         def rested() -> None:
             self._rests = None
-            self.prepare()
+            if not (self._pressed and self._holder):
+                self.prepare()
             self._cue()
 
         if not self._closed:

@@ -37,17 +37,17 @@ def test_the_next_item_is_cued_shortly_before_it_is_due(stage: Stage) -> None:
 
 def test_the_next_chapter_is_cued_where_somebody_watches(stage: Stage) -> None:
     stage.play()
-    stage.loop.run_for(2)
+    stage.loop.run_for(5)
     first, second = (stage.film.chapter_after(Millis(at)) for at in (0, 25_000))
     assert cued(stage) == first
     stage.director.seek(Millis(25_000))
-    stage.loop.run_for(2)
+    stage.loop.run_for(5)
     assert cued(stage) == second
 
 
 def test_what_is_held_stays_held_while_nothing_else_is_wanted(stage: Stage) -> None:
     stage.play()
-    stage.loop.run_for(2)
+    stage.loop.run_for(5)
     holder, made = stage.holder, len(stage.engines.made)
     stage.director.set_volume(20)
     stage.director.seek(Millis(5_000))
@@ -66,6 +66,18 @@ def test_a_cued_chapter_shows_at_once(stage: Stage) -> None:
     assert stage.screen.shown[before:] == [20_000]
     stage.loop.run_for(0.2)
     assert stage.screen.shown[before + 1] == 20_040
+
+
+def test_while_a_finger_is_down_no_engine_is_started(stage: Stage) -> None:
+    stage.play()
+    stage.loop.run_for(2)
+    made = len(stage.engines.made)
+    stage.director.cue(stage.film, Millis(40_000))
+    stage.loop.run_for(2.5)
+    assert len(stage.engines.made) == made
+    stage.director.play(stage.film, Millis(40_000))
+    stage.loop.run_for(1)
+    assert len(stage.engines.made) == made + 1
 
 
 def test_a_finger_on_a_chapter_has_it_cued(stage: Stage) -> None:
@@ -114,7 +126,7 @@ def test_a_cue_that_is_not_ready_yet_is_taken_all_the_same(stage: Stage) -> None
 
 def test_a_cue_is_silent_and_loud_when_taken(stage: Stage) -> None:
     stage.play()
-    stage.loop.run_for(3)
+    stage.loop.run_for(2)
     waiting = stage.reserve
     stage.director.cue(stage.film, Millis(50_000))
     assert waiting.cues[-1].sound.volume == 0
@@ -134,7 +146,7 @@ def test_a_take_while_paused_shows_the_place_and_stands_still(stage: Stage) -> N
 
 def test_the_old_engine_is_ended_and_another_stands_by(stage: Stage) -> None:
     stage.play()
-    stage.loop.run_for(3)
+    stage.loop.run_for(2)
     old, waiting = stage.engines.playing, stage.reserve
     stage.director.play(stage.film, Millis(50_000))
     stage.loop.run_for(1)
@@ -156,20 +168,20 @@ def test_a_crash_takes_the_engine_that_holds_nothing(stage: Stage) -> None:
 
 def test_another_wish_never_changes_a_cue(stage: Stage) -> None:
     stage.play()
-    stage.loop.run_for(3)
+    stage.loop.run_for(5)
     first, reserve = stage.holder, stage.reserve
     assert first
     stage.director.cue(stage.film, Millis(50_000))
     assert first.closed
     assert stage.holder is reserve
-    stage.loop.run_for(1)
+    stage.loop.run_for(5)
     assert stage.reserve is not reserve
 
 
 @pytest.mark.parametrize("whom", ["holder", "reserve"])
 def test_a_standby_that_hangs_is_replaced_and_nobody_sees_it(stage: Stage, whom: str) -> None:
     stage.play()
-    stage.loop.run_for(2)
+    stage.loop.run_for(5)
     waiting = getattr(stage, whom)
     waiting.hang()
     stage.loop.run_for(10)
