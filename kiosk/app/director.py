@@ -11,7 +11,7 @@ from kiosk.app.engines import Engines
 from kiosk.app.logbook import Logbook
 from kiosk.app.on_air import OnAir
 from kiosk.app.ports.clock import Clock
-from kiosk.app.ports.engine import Alive, Ended, EngineEvent, EngineFactory, Opening, Shown
+from kiosk.app.ports.engine import Alive, Ended, Engine, EngineEvent, EngineFactory, Opening, Shown
 from kiosk.app.ports.loop import Cancel, Loop
 from kiosk.app.ports.playback_log import PlaybackLog
 from kiosk.app.queue import Queue
@@ -24,8 +24,6 @@ from kiosk.domain.strikes import fault_of
 from kiosk.domain.values import Language, Millis, Slug
 
 _log = logging.getLogger(__name__)
-_WHOLE = 0.95
-"""A film that played this part of its length has ended; one that stops before is at fault."""
 _FUTILE = 4
 """So many engines in a row without one picture, and not by the fault of a file, are a fault of the machine."""
 _LAST_MOMENT = Millis(1000)
@@ -63,6 +61,11 @@ class Director:
     def replaced(self) -> int:
         """How many engines had to be replaced while on air."""
         return self._engines.replaced
+
+    @property
+    def engine(self) -> Engine | None:
+        """The one on air."""
+        return self._engines.on_air
 
     def subscribe(self, subscriber: Subscriber) -> None:
         self._subscribers.append(subscriber)
@@ -203,7 +206,7 @@ class Director:
             case Alive(lost):
                 self._count_lost(lost)
             case Ended():
-                if self._is_through():
+                if self._now.is_through:
                     self._finish()
                 else:
                     self._engines.replace("film.early_end")
@@ -261,7 +264,7 @@ class Director:
     def _was_the_end(self, film: Film, reason: str) -> bool:
         """Ends that libVLC did not report, or that took the engine along. A hang is no end."""
         ends = fault_of(reason) is not None and reason != "engine.silent"
-        return (ends and self._is_through()) or film.length - self._now.position <= _LAST_MOMENT
+        return (ends and self._now.is_through) or film.length - self._now.position <= _LAST_MOMENT
 
     def _count_lost(self, lost: int) -> None:
         """An engine counts from 0 with each open."""
@@ -270,10 +273,6 @@ class Director:
         self._lost = lost
         if self._lost_before + lost != self._now.lost:
             self._publish(lost=self._lost_before + lost)
-
-    def _is_through(self) -> bool:
-        film = self._now.film
-        return film is not None and self._now.position >= film.length * _WHOLE
 
     def _uncut(self) -> None:
         if self._cut is not None:

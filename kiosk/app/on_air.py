@@ -8,6 +8,9 @@ from kiosk.app.ports.engine import Opening, Sound
 from kiosk.domain.film import Chapter, Film, Track
 from kiosk.domain.values import Language, Millis
 
+_WHOLE = 0.95
+"""A film that played this part of its length has ended; one that stops before is at fault."""
+
 
 @dataclass(frozen=True, slots=True)
 class OnAir:
@@ -31,6 +34,11 @@ class OnAir:
     @property
     def chapter(self) -> Chapter | None:
         return self.film.chapter_at(self.position) if self.film else None
+
+    @property
+    def is_through(self) -> bool:
+        """Whether so much has played that an end is no fault."""
+        return self.film is not None and self.position >= self.film.length * _WHOLE
 
     @property
     def sound(self) -> Sound:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QPoint, QPointF, QRectF, QSizeF
+from PySide6.QtCore import QEvent, QEventLoop, QPoint, QPointF, QRectF, QSizeF
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
@@ -95,4 +95,6 @@ class Visitor:
 
     def _run(self) -> None:
         QGuiApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, _SLICE)
+        # Outside of an event loop Qt keeps for good what was said to be deleted later.
+        QGuiApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         time.sleep(0.001)

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from kiosk.bootstrap.kiosk import Kiosk, Options
 from kiosk.host.process import engine_processes
+from kiosk.playback.client import EngineClient
 from kiosk.ui.visitor import Visitor
 
 _LONGEST = 400
@@ -27,8 +28,9 @@ def main(data: str, name: str, state: str, whom: str) -> None:
         kiosk.director.pause()
         visitor.linger(0.3)
     before = kiosk.director.now.position
-    # The spare was started after the engine on air.
-    for engine in sorted(engine_processes())[: 1 if whom == "on-air" else None]:
+    on_air = kiosk.director.engine
+    assert isinstance(on_air, EngineClient)
+    for engine in [on_air.pid] if whom == "on-air" else engine_processes():
         os.kill(engine, getattr(signal, name))
     always_a_picture = _look_until_replaced(kiosk, visitor)
     if state == "paused":

@@ -17,11 +17,13 @@ from kiosk.cli.bench.clock import now
 from kiosk.cli.bench.stage import PICTURE, SETTLE, Answer, Asked, Script, Stage, begin, clip
 from kiosk.domain.playlist import Item, Playlist
 from kiosk.domain.values import Millis
-from kiosk.host.process import age, engine_processes
+from kiosk.host.process import engine_processes
+from kiosk.playback.client import EngineClient
 
 _POLL = Millis(50)
 _TICK = 5
 _ENGINES = 2
+"""On air and in reserve: so soon after an open nothing is cued."""
 _LAST_LOOK = Millis(500)
 _REAPED = Millis(300)
 
@@ -85,11 +87,10 @@ def recovery(asked: Asked, answer: Answer) -> None:
         yield Millis(asked["lead"])
         ticks = _Ticks(stage.kiosk.application)
         for _ in range(asked["times"]):
-            while len(engines := engine_processes()) < _ENGINES:
+            while not isinstance(stage.kiosk.director.engine, EngineClient):
                 yield _POLL
             answer["killed"].append(now())
-            # The one standing by is always the younger one.
-            os.kill(max(engines, key=age), signal.SIGKILL)
+            os.kill(stage.kiosk.director.engine.pid, signal.SIGKILL)
             yield Millis(asked["between"])
             yield PICTURE
         answer["stall"] = ticks.longest

@@ -13,7 +13,7 @@ from random import Random
 from kiosk.bootstrap.kiosk import Kiosk
 from kiosk.cli.soak.samples import Tally
 from kiosk.domain.navigation import Action
-from kiosk.host.process import age, engine_processes
+from kiosk.playback.client import EngineClient
 from kiosk.ui.items import visible_items
 from kiosk.ui.visitor import LostError, Visitor
 
@@ -112,13 +112,13 @@ class Mix:
             self._kill()
 
     def _kill(self) -> None:
-        """The engine on air, which is older than the one standing by."""
-        engines = engine_processes()
-        if not engines:
+        """The engine on air."""
+        engine = self._kiosk.director.engine
+        if not isinstance(engine, EngineClient):
             return
         self.tally = replace(self.tally, killed=self.tally.killed + 1)
         replaced = self._kiosk.director.replaced
-        os.kill(max(engines, key=age), signal.SIGKILL)
+        os.kill(engine.pid, signal.SIGKILL)
         self._visitor.wait(lambda: self._kiosk.director.replaced > replaced, "the end of an engine that was killed")
         self._expect_pictures()
 
