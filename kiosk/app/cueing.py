@@ -21,7 +21,8 @@ _WATCHED = Millis(3000)
 
 
 class Cueing:
-    """What a finger is on; else the next item of the queue when it is nearly due; else the next chapter.
+    """What a finger is on; else the next item of the queue, in the attract loop when it is nearly due; else the next
+    chapter.
 
     opening: how to open a film at a place, as things stand.
     """
@@ -31,7 +32,7 @@ class Cueing:
         self._queue = queue
         self._loop = loop
         self._opening = opening
-        self._chapters = False
+        self._watched = False
         self._since = self._position = Millis(0)
         self._waits: Cancel | None = None
 
@@ -40,9 +41,9 @@ class Cueing:
         self._engines.cue(self._opening(film, Item(film).within(at)), pressed=True)
         self._choose_in(_PRESSED)
 
-    def enters(self, position: Millis, *, chapters: bool) -> None:
-        """Another item goes on air. chapters: somebody watches it who may turn to the next one."""
-        self._chapters = chapters
+    def enters(self, position: Millis, *, watched: bool) -> None:
+        """Another item goes on air. watched: by somebody who may turn to the next item or chapter."""
+        self._watched = watched
         self.turns(position)
 
     def turns(self, position: Millis) -> None:
@@ -64,14 +65,15 @@ class Cueing:
     def _choose(self) -> None:
         self._let_go()
         item, following = self._queue.item, self._queue.following()
-        if item and following and item.until - self._position <= _AHEAD:
+        due = item is not None and item.until - self._position <= _AHEAD
+        if following and due:
             self._engines.cue(self._opening(following.film, following.start))
-            return
-        chapter = item.film.chapter_after(self._position) if item and self._chapters else None
-        if item is None or chapter is None:
+        elif item is None or not self._watched:
             self._engines.cue(None)
         elif self._position - self._since >= _WATCHED:
-            self._engines.cue(self._opening(item.film, chapter))
+            chapter = item.film.chapter_after(self._position)
+            next_one = following or (Item(item.film, chapter) if chapter is not None else None)
+            self._engines.cue(self._opening(next_one.film, next_one.start) if next_one else None)
 
     def _choose_in(self, delay: Millis) -> None:
         self._let_go()

@@ -35,8 +35,8 @@ Subscriber = Callable[[OnAir], None]
 class Director:
     """Owns what is on air. Verbs act at once; what became of them is in the snapshot that subscribers get.
 
-    What is wanted next is cued, so that it comes within a picture: the next item shortly before it is due, before that
-    the next chapter, and what a finger has been put on.
+    What is wanted next is cued, so that it comes within a picture: the next item or chapter, and what a finger has been
+    put on.
     """
 
     def __init__(self, factory: EngineFactory, clock: Clock, loop: Loop, deadlines: Deadlines = Deadlines()) -> None:
@@ -93,6 +93,11 @@ class Director:
             self._begin(at if self._queue.index == index else None)
         else:
             self._publish(film=playlist.items[index].film, playing=False, ended=True, fault="film.broken")
+
+    def interlude(self, film: Film, start: Millis, end: Millis) -> None:
+        """Play a stretch, and then go on at the second where the item on air is now, and with what follows it."""
+        rest = () if self._now.ended else self._queue.rest(self._now.position)
+        self.play_list(Playlist((Item(film, start, end), *rest)))
 
     def renew_engines(self) -> None:
         """The machine has something now, as a sound device, that no engine finds but a fresh one."""
@@ -195,7 +200,7 @@ class Director:
             ended=False,
             fault=None,
         )
-        self._cueing.enters(self._now.position, chapters=not self._now.attract)
+        self._cueing.enters(self._now.position, watched=not self._now.attract)
         self._logbook.begin(item.film.slug, attract=self._now.attract, lost=self._now.lost, engines=self.replaced)
         return self._here()
 

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The list that is being played: where in it, and what of it may not be played."""
 
+from dataclasses import replace
+
 from kiosk.domain.playlist import Item, Playlist
 from kiosk.domain.strikes import Strikes
 from kiosk.domain.values import Millis
@@ -35,6 +37,12 @@ class Queue:
         """What comes after the item, None at the end."""
         at = self._list.after(self.index, self._strikes.quarantined)
         return None if at is None else self._list.items[at]
+
+    def rest(self, at: Millis) -> tuple[Item, ...]:
+        """The item from a place on, and what comes after it in the list."""
+        if self.item is None:
+            return ()
+        return (replace(self.item, start=at), *self._list.items[self.index + 1 :])
 
     def advance(self, *, away: bool = False) -> bool:
         """To what comes after the item. Whether there is anything; with away, anything but the item itself."""

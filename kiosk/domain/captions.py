@@ -23,3 +23,15 @@ class CaptionLine:
     language: Language
     text: str
     speaker: Slug | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CaptionTrack:
+    """Captions of a film in one language. lines: in the order of their starts; they may overlap.
+
+    title: what the file calls it, as "for the hard of hearing".
+    """
+
+    language: Language
+    lines: tuple[CaptionLine, ...]
+    title: str = ""

@@ -14,7 +14,8 @@ from pathlib import Path
 
 from kiosk.domain.film import Film
 from kiosk.domain.liveness import Deadlines
-from tests.faults.cases import CASES, Case
+from tests.faults.case import Case
+from tests.faults.cases import CASES
 from tests.faults.material import film, next_film
 from tests.faults.screening import Screening
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: The Film Kiosk contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What packaging/run and packaging/test say before they do anything."""
+"""What the scripts in packaging say before they do anything."""
 
 from pathlib import Path
 
@@ -9,7 +9,7 @@ import pytest
 from tests.packaging.shell import script
 
 
-@pytest.mark.parametrize("name", ["run", "test"])
+@pytest.mark.parametrize("name", ["run", "test", "faults", "soak"])
 def test_help_explains_the_script_and_does_nothing(name: str, tmp_path: Path) -> None:
     answer = script(name, "--help", cwd=tmp_path)
     assert answer.returncode == 0
