@@ -5,15 +5,26 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from kiosk.domain.caption_look import CaptionEdge, CaptionGround, CaptionSize
 from kiosk.domain.values import ENGLISH, LATVIAN, Language
+
+MOST_CAPTIONS = 2
+"""So many languages are shown at once."""
 
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """language: of everything but the film's sound. captions: whether the film is captioned, where it can be."""
+    """language: of everything but the film's sound. captions: whether the film is captioned, where it can be.
+
+    caption_languages: of the captions, the first one above; none chosen: the visitor's language, see Captions.
+    """
 
     language: Language = ENGLISH
     captions: bool = True
+    caption_languages: tuple[Language, ...] = ()
+    caption_size: CaptionSize = CaptionSize.USUAL
+    caption_ground: CaptionGround = CaptionGround.HALF
+    caption_edge: CaptionEdge = CaptionEdge.BOTTOM
 
 
 Subscriber = Callable[[Chosen], None]
@@ -42,6 +53,24 @@ class Choices:
 
     def show_captions(self, wanted: bool) -> None:
         self._publish(replace(self._now, captions=wanted))
+
+    def caption_in(self, *languages: Language) -> None:
+        """Show captions in these, the first one above; what is beyond MOST_CAPTIONS is left out."""
+        some = tuple(dict.fromkeys(languages))[:MOST_CAPTIONS]
+        self._publish(replace(self._now, captions=True, caption_languages=some))
+
+    def look(
+        self, size: CaptionSize | None = None, ground: CaptionGround | None = None, edge: CaptionEdge | None = None
+    ) -> None:
+        """How captions look; None: as before."""
+        now = self._now
+        changed = replace(
+            now,
+            caption_size=size or now.caption_size,
+            caption_ground=ground or now.caption_ground,
+            caption_edge=edge or now.caption_edge,
+        )
+        self._publish(changed)
 
     def reset(self) -> None:
         """As it was before the visit."""

@@ -7,27 +7,31 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from kiosk.app.cueing import Cueing
+from kiosk.app.cut import Cut
 from kiosk.app.engines import Engines
+from kiosk.app.left_places import LeftPlaces
 from kiosk.app.logbook import Logbook
+from kiosk.app.lost_pictures import LostPictures
 from kiosk.app.on_air import OnAir
 from kiosk.app.ports.clock import Clock
 from kiosk.app.ports.engine import Alive, Ended, Engine, EngineEvent, EngineFactory, Opening, Shown
-from kiosk.app.ports.loop import Cancel, Loop
+from kiosk.app.ports.loop import Loop
 from kiosk.app.ports.playback_log import PlaybackLog
 from kiosk.app.queue import Queue
 from kiosk.app.relay import Relay
+from kiosk.app.sound import SoundDesk
 from kiosk.domain.film import Film
+from kiosk.domain.hearing import USUAL_LIMITS, Hearing, SoundLimits
 from kiosk.domain.liveness import Deadlines
 from kiosk.domain.played import Reason
 from kiosk.domain.playlist import Item, Playlist
 from kiosk.domain.strikes import fault_of
-from kiosk.domain.values import Language, Millis, Slug
+from kiosk.domain.values import Language, Millis
 
 _log = logging.getLogger(__name__)
 _FUTILE = 4
 """So many engines in a row without one picture, and not by the fault of a file, are a fault of the machine."""
 _LAST_MOMENT = Millis(1000)
-_RESUME_BEFORE = Millis(3000)
 
 Subscriber = Callable[[OnAir], None]
 
@@ -35,23 +39,31 @@ Subscriber = Callable[[OnAir], None]
 class Director:
     """Owns what is on air. Verbs act at once; what became of them is in the snapshot that subscribers get.
 
+    sound: what is heard of it.
+
     What is wanted next is cued, so that it comes within a picture: the next item or chapter, and what a finger has been
     put on.
     """
 
-    def __init__(self, factory: EngineFactory, clock: Clock, loop: Loop, deadlines: Deadlines = Deadlines()) -> None:
-        self._loop = loop
+    def __init__(
+        self,
+        factory: EngineFactory,
+        clock: Clock,
+        loop: Loop,
+        deadlines: Deadlines = Deadlines(),
+        limits: SoundLimits = USUAL_LIMITS,
+    ) -> None:
+        self.sound = SoundDesk(limits, self._hears)
         self._engines = Engines(factory, clock, loop, self._hear, self._go_on, deadlines)
         self._logbook = Logbook(clock)
         self._subscribers: list[Subscriber] = []
-        self._now = OnAir()
+        self._now = OnAir(hearing=self.sound.now)
         self._queue = Queue()
         self._cueing = Cueing(self._engines, self._queue, loop, self._opening)
         self._relay = Relay(self._engines, self._cueing)
-        self._left: dict[Slug, Millis] = {}
-        self._lost = self._lost_before = 0
+        self._left, self._lost = LeftPlaces(), LostPictures()
         self._futile = 0
-        self._cut: Cancel | None = None
+        self._cut = Cut(loop, self._finish)
 
     @property
     def now(self) -> OnAir:
@@ -115,7 +127,7 @@ class Director:
             return
         self._publish(playing=not paused)
         self._engines.expect(playing=not paused)
-        self._uncut()
+        self._cut.cancel()
         if self._engines.on_air:
             self._engines.on_air.pause(paused)
 
@@ -128,7 +140,7 @@ class Director:
             self._begin(to)
             return
         self._queue.forgive()
-        self._uncut()
+        self._cut.cancel()
         self._publish(position=item.within(to))
         self._engines.seek(self._here())
         self._cueing.turns(self._now.position)
@@ -138,10 +150,7 @@ class Director:
         self.seek(Millis(self._now.position + by))
 
     def set_volume(self, volume: int) -> None:
-        """volume: 0 to 100; what lies outside is brought inside."""
-        self._publish(volume=max(0, min(100, volume)))
-        if self._engines.on_air:
-            self._engines.on_air.set_sound(self._now.sound)
+        self.sound.set_volume(volume)
 
     def set_captions(self, language: Language | None) -> None:
         """Captions in a language, or none. A language the film has no captions in shows none."""
@@ -154,32 +163,30 @@ class Director:
 
     def leave(self) -> None:
         """The visitor turns to something else: hold the picture, and remember the place."""
-        now = self._now
-        if now.film and not now.ended:
-            self._left[now.film.slug] = now.position
+        self._left.note(self._now)
         self.pause()
 
     def left(self, film: Film) -> Millis | None:
         """Where this visit would go on with a film: a little before it was left. None where it was not."""
-        at = self._left.get(film.slug)
-        return None if at is None else Millis(max(0, at - _RESUME_BEFORE))
+        return self._left.resume(film)
 
     def forget(self) -> None:
         """The visit is over."""
-        self._left.clear()
+        self._left.forget()
+        self.sound.reset()
 
     def stop(self) -> None:
         """Nothing on air; the screen keeps the last picture."""
         self._close_entry(Reason.STOPPED)
         self._engines.stop()
         self._cueing.clear()
-        self._uncut()
+        self._cut.cancel()
         self._queue.clear()
         self._publish(film=None, position=Millis(0), playing=False, ended=False, attract=False)
 
     def close(self) -> None:
         self._close_entry(Reason.STOPPED)
-        self._uncut()
+        self._cut.cancel()
         self._cueing.clear()
         self._engines.close()
 
@@ -191,7 +198,7 @@ class Director:
         """Of the item, which is what is playing from now on. at: None for its start."""
         item = self._queue.item
         assert item is not None  # noqa: S101 - callers have checked
-        self._uncut()
+        self._cut.cancel()
         self._publish(
             film=item.film,
             index=self._queue.index,
@@ -209,14 +216,13 @@ class Director:
             case Shown(_, position):
                 self._shows(position)
             case Alive(lost):
-                self._count_lost(lost)
+                if (total := self._lost.count(lost)) != self._now.lost:
+                    self._publish(lost=total)
             case Ended():
                 if self._now.is_through:
                     self._finish()
                 else:
                     self._engines.replace("film.early_end")
-            case _:
-                pass
 
     def _shows(self, position: Millis) -> None:
         item = self._queue.item
@@ -225,10 +231,8 @@ class Director:
         self._publish(position=position, fault=None)
         if item is None:
             return
-        length = item.film.media.frame_length
-        if item.end is not None and self._now.playing and self._cut is None and position + 1.5 * length >= item.end:
-            # The last picture of the stretch: it has its time, too.
-            self._cut = self._loop.after(Millis(round(length)), self._finish)
+        if self._now.playing:
+            self._cut.shows(item, position)
         self._cueing.shows(position)
         self._relay.shows(self._now)
 
@@ -258,7 +262,7 @@ class Director:
         """On to the next item that may be played, or to the end. fault: why this one is given up."""
         self._close_entry(Reason.ENDED)
         if not self._queue.advance(away=fault is not None):
-            self._uncut()
+            self._cut.cancel()
             self._publish(playing=False, ended=True, fault=fault)
             self._engines.expect(playing=False)
             if self._engines.on_air:
@@ -271,18 +275,14 @@ class Director:
         ends = fault_of(reason) is not None and reason != "engine.silent"
         return (ends and self._now.is_through) or film.length - self._now.position <= _LAST_MOMENT
 
-    def _count_lost(self, lost: int) -> None:
-        """An engine counts from 0 with each open."""
-        if lost < self._lost:
-            self._lost_before += self._lost
-        self._lost = lost
-        if self._lost_before + lost != self._now.lost:
-            self._publish(lost=self._lost_before + lost)
-
-    def _uncut(self) -> None:
-        if self._cut is not None:
-            self._cut()
-            self._cut = None
+    def _hears(self, hearing: Hearing) -> None:
+        before = self._now.sound(self._now.film)
+        self._publish(hearing=hearing)
+        sound = self._now.sound(self._now.film)
+        if self._engines.on_air and sound != before:
+            self._engines.on_air.set_sound(sound)
+        if sound.track != before.track:
+            self._cueing.turns(self._now.position)
 
     def _close_entry(self, reason: Reason, fault: str = "") -> None:
         self._logbook.close(reason, lost=self._now.lost, engines=self.replaced, fault=fault)

@@ -3,6 +3,7 @@
 """The engines: one on air, and others standing by, so that nothing ever waits for a process to start."""
 
 import logging
+from collections import deque
 from collections.abc import Callable
 from pathlib import Path
 
@@ -18,6 +19,8 @@ _CHECK_EVERY = Millis(250)
 _RETRY = Millis(5000)
 _QUICK_TRIES = 2
 _STEADY = Millis(1000)
+_LEAVING = 8
+"""So many engines may be fading out; they end by themselves."""
 _ONE_HAND = Millis(250)
 """An engine that dies of a signal so soon after another, and has shown nothing, did not die of what it was to play."""
 _WORN_OPENS = 200
@@ -62,6 +65,7 @@ class Engines:
         self._retry: Cancel | None = None
         self._died = Millis(-_ONE_HAND)
         self._closed = False
+        self._leaving: deque[Engine] = deque(maxlen=_LEAVING)
         self._cancel_check = loop.after(_CHECK_EVERY, self._check)
         self.replaced = 0
         self.stale = False
@@ -91,7 +95,7 @@ class Engines:
 
         Where the opening was cued, that is at once.
         """
-        self._end_on_air()
+        before = self._relieve()
         crew = self._standby.give(self._hear, opening) or self._standby.spawn(self._hear)
         self._crew, self._playing, self._opens, self.stale = crew, not paused, 0, False
         now = self._since = self._clock.now()
@@ -105,6 +109,9 @@ class Engines:
             crew.engine.open(opening)
             if paused:
                 crew.engine.pause(paused=True)
+        if before:
+            before.leave()
+            self._leaving.append(before)
 
     def seek(self, opening: Opening) -> None:
         """Go on elsewhere in the same media, paused or playing as before.
@@ -138,6 +145,8 @@ class Engines:
         """End every process."""
         self._closed = True
         self._cancel_check()
+        for engine in self._leaving:
+            engine.close()
         self._end_on_air()
         self._standby.close()
 
@@ -211,10 +220,14 @@ class Engines:
             self._retry = self._loop.after(_RETRY, lambda: self._reopen(reason))
 
     def _end_on_air(self) -> None:
+        if engine := self._relieve():
+            engine.close()
+
+    def _relieve(self) -> Engine | None:
+        """The engine that was on air, and is to end now or soon."""
         if self._retry is not None:
             self._retry()
             self._retry = None
         self._pulse = self._sought = None
-        if self._crew is not None:
-            crew, self._crew = self._crew, None
-            crew.engine.close()
+        crew, self._crew = self._crew, None
+        return crew.engine if crew else None

@@ -4,15 +4,13 @@
 
 from collections.abc import Callable
 
-from kiosk.app.choices import Choices, Chosen
 from kiosk.app.director import Director
 from kiosk.app.on_air import OnAir
 from kiosk.app.ports.loop import Loop
-from kiosk.domain.captions import caption_language
 from kiosk.domain.cards import Ref
 from kiosk.domain.film import Film
 from kiosk.domain.navigation import Action, Place, Screen
-from kiosk.domain.values import Language, Millis
+from kiosk.domain.values import Millis
 
 Subscriber = Callable[[Place], None]
 _FAULT_RESTS = Millis(30_000)
@@ -24,16 +22,14 @@ class Navigation:
     film: what this kiosk shows, or None where it could not be loaded: then there is only the fault screen.
     """
 
-    def __init__(self, director: Director, choices: Choices, film: Film | None, loop: Loop) -> None:
+    def __init__(self, director: Director, film: Film | None, loop: Loop) -> None:
         self._director = director
-        self._choices = choices
         self._film = film
         self._loop = loop
         self._now = Place() if film else Place(Screen.FAULT)
         self._fault: str | None = None
         self._subscribers: list[Subscriber] = []
         director.subscribe(self._follow)
-        choices.subscribe(self._caption)
 
     @property
     def now(self) -> Place:
@@ -58,8 +54,11 @@ class Navigation:
             self._arrive(self._now.open(ref))
 
     def back(self) -> None:
+        """Who comes back to the film goes on with it."""
         if self._film:
             self._arrive(self._now.back())
+        if self._now.screen is Screen.FILM:
+            self._director.pause(False)
 
     @property
     def left(self) -> Millis | None:
@@ -69,7 +68,6 @@ class Navigation:
     def press(self, at: Millis) -> None:
         """A finger is on what would play the film from a place: have it ready."""
         if self._film and self._now.go(Action.WATCH).screen is Screen.FILM:
-            self._director.set_captions(self._wanted_captions(self._film))
             self._director.cue(self._film, at)
 
     def watch(self, at: Millis = Millis(0)) -> None:
@@ -77,7 +75,6 @@ class Navigation:
         place = self._now.go(Action.WATCH)
         if self._film is None or place.screen is not Screen.FILM:
             return
-        self._director.set_captions(self._wanted_captions(self._film))
         self._director.play(self._film, at)
         self._arrive(place)
 
@@ -96,7 +93,6 @@ class Navigation:
             subscriber(place)
 
     def _loop_attract(self, film: Film) -> None:
-        self._director.set_captions(None)
         self._director.play(film, attract=True)
 
     def _follow(self, on_air: OnAir) -> None:
@@ -115,14 +111,3 @@ class Navigation:
         """Nobody may be there to touch it. What was wrong may have passed; if not, the fault is back in seconds."""
         if self._now.screen is Screen.FAULT:
             self._arrive(self._now.go(Action.REST))
-
-    def _caption(self, _: Chosen) -> None:
-        if self._film is None or self._director.now.attract:
-            return
-        wanted = self._wanted_captions(self._film)
-        if wanted != self._director.now.captions:
-            self._director.set_captions(wanted)
-
-    def _wanted_captions(self, film: Film) -> Language | None:
-        chosen = self._choices.now
-        return caption_language(film, chosen.language) if chosen.captions else None

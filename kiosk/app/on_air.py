@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from kiosk.app.ports.engine import Opening, Sound
 from kiosk.domain.film import Chapter, Film, Track
+from kiosk.domain.hearing import USUAL, Hearing
 from kiosk.domain.values import Language, Millis
 
 _WHOLE = 0.95
@@ -26,7 +27,7 @@ class OnAir:
     ended: bool = False
     attract: bool = False
     index: int = 0
-    volume: int = 70
+    hearing: Hearing = USUAL
     captions: Language | None = None
     fault: str | None = None
     lost: int = 0
@@ -41,14 +42,26 @@ class OnAir:
         return self.film is not None and self.position >= self.film.length * _WHOLE
 
     @property
-    def sound(self) -> Sound:
-        return Sound(volume=0 if self.attract else self.volume)
+    def volume(self) -> int:
+        return self.hearing.volume
+
+    def sound(self, film: Film | None) -> Sound:
+        """How a film is to be heard, as things stand: silent in the attract loop."""
+        tracks: tuple[Track, ...] = film.media.sound if film else ()
+        index = self.hearing.track_of(tracks)
+        loudness = None if index is None else tracks[index].loudness
+        silent = self.attract or self.hearing.muted
+        return Sound(0 if silent else self.volume, index, loudness.level if loudness else 0.0)
 
     def caption_track(self, film: Film | None) -> int | None:
-        """The index of a film's captions, None where it has none in the language that is wanted."""
+        """The index of a film's captions that are pictures, None where it has none in the language that is wanted.
+
+        All others are drawn by us: see kiosk.app.captions.
+        """
         tracks: tuple[Track, ...] = film.media.captions if film else ()
-        return next((i for i, track in enumerate(tracks) if self.captions and track.language == self.captions), None)
+        wanted = (i for i, track in enumerate(tracks) if track.bitmap and track.language == self.captions)
+        return next(wanted, None) if self.captions else None
 
     def opening(self, film: Film, at: Millis) -> Opening:
         """How a film is to be opened at a place, as things stand."""
-        return Opening(film.media, at, self.sound, self.caption_track(film))
+        return Opening(film.media, at, self.sound(film), self.caption_track(film))

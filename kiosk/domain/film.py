@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from pathlib import Path
 
+from kiosk.domain.loudness import Loudness
 from kiosk.domain.values import Language, LocalText, Millis, Slug
 
 
@@ -24,6 +25,11 @@ class Shape:
     rotation: int = 0
 
     @property
+    def upright(self) -> tuple[int, int]:
+        """Width and height in pixels when it is turned as a person sees it, which is how libVLC hands it over."""
+        return (self.height, self.width) if self.rotation % 180 else (self.width, self.height)
+
+    @property
     def aspect(self) -> Fraction:
         """Width over height of the picture as a person sees it."""
         stored = Fraction(self.width, self.height) * self.pixel_aspect
@@ -40,11 +46,15 @@ class Colour:
 
 @dataclass(frozen=True, slots=True)
 class Track:
-    """A sound or caption track, in the order the file has them within its kind. bitmap: captions that are pictures."""
+    """A sound or caption track, in the order the file has them within its kind.
+
+    bitmap: captions that are pictures. loudness: of a sound track, None where it was not measured.
+    """
 
     language: Language | None
     title: str = ""
     bitmap: bool = False
+    loudness: Loudness | None = None
 
 
 @dataclass(frozen=True, slots=True)

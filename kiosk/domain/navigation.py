@@ -6,7 +6,7 @@
        ▲                │ watch      │ watch        │ open
        │ rest           ▼            ▼              ▼
      (any)             film ◄──────────watch──── voice, topic, moment, exhibit, notice, claim, term, place
-                        │                           ▲ │
+                        │ └──────────open─────────► ▲ │
                         └──end──► ended             └─┘ open
                                     └──► film, chapters, home
      (any) ──fail──► fault ──► home
@@ -108,7 +108,7 @@ EVERYWHERE: Mapping[Action, Screen] = MappingProxyType({Action.FAIL: Screen.FAUL
 MOST_STOPS = 64
 """A visitor who goes on from card to card comes back by the last so many, and then to the first page."""
 
-_OPENING = frozenset(_LISTS.values()) | CARDS
+_OPENING = frozenset(_LISTS.values()) | CARDS | {Screen.FILM}
 _COME_BACK_TO = _OPENING | {Screen.HOME, Screen.CHAPTERS}
 _FIRST = frozenset({Screen.ATTRACT, Screen.HOME, Screen.FAULT})
 
@@ -126,7 +126,7 @@ class Place:
     """Where a visit stands. history: the stops back leads through, the last one first to come.
 
     Cards are gone back through one by one, met twice or not. Any other screen stands in the history once: arriving
-    where one has been is going back there.
+    where one has been is going back there. Back leads to the film only from a card that was opened there.
     """
 
     screen: Screen = Screen.ATTRACT
@@ -165,7 +165,8 @@ class Place:
     def _arrive(self, stop: Stop) -> "Place":
         if stop.screen in _FIRST:
             return Place(stop.screen)
-        behind = (*self.history, self.stop) if self.screen in _COME_BACK_TO else self.history
+        passed = self.screen is Screen.FILM and stop.screen not in CARDS
+        behind = (*self.history, self.stop) if self.screen in _COME_BACK_TO and not passed else self.history
         if stop.screen not in CARDS:
             met = (number for number, before in enumerate(behind) if before.screen is stop.screen)
             behind = behind[: next(met, len(behind))]

@@ -34,7 +34,8 @@ class BackgroundThread:
         self._woken, self._wake = socket.socketpair()
         self._unwatch = loop.watch(self._woken.fileno(), self._hear)
         self._closed = False
-        # A daemon: work that never ends must not keep the process.
+        # A daemon: work that never ends must not keep the process. Python may crash at its end while such a thread is
+        # in a C library, so close is patient.
         self._thread = Thread(target=self._work, name="background", daemon=True)
         self._thread.start()
 
@@ -47,7 +48,7 @@ class BackgroundThread:
         self._tasks.put(task)
         return cancel
 
-    def close(self, *, seconds: float = 2) -> None:
+    def close(self, *, seconds: float = 10) -> None:
         """Nothing is told any more; what was asked for is done, if that takes no longer. Again, it does nothing."""
         if self._closed:
             return

@@ -11,6 +11,8 @@ from pathlib import Path
 from kiosk.app.ports.loop import Loop
 from kiosk.domain.values import Millis
 
+_CHOICE = "KIOSK_SOUND_DEVICE"
+_ALSA = "alsa:"
 _CARDS = Path("/proc/asound/cards")
 _NO_CARDS = "no soundcards"
 _ANSWERS_WITHIN = 0.2
@@ -30,12 +32,23 @@ class SoundDevice:
 
 def sound_device() -> SoundDevice | None:
     """What sound goes to, None where there is nothing."""
+    if os.environ.get(_CHOICE, "").startswith(_ALSA):
+        return _card()
     return _sound_server() or _card()
+
+
+def chosen_output() -> str:
+    """The sink of the sound server or the ALSA device that KIOSK_SOUND_DEVICE names; empty for the usual one.
+
+    With "alsa:" in front it is ALSA's even where a sound server answers. Engines read it for themselves.
+    """
+    return os.environ.get(_CHOICE, "").removeprefix(_ALSA)
 
 
 def engine_arguments() -> tuple[str, ...]:
     """What libVLC must be told: without a device it would write 175 lines a second about it."""
-    return () if sound_device() else ("--aout=dummy",)
+    device = sound_device()
+    return (f"--aout={device.kind}",) if device else ("--aout=dummy",)
 
 
 class SoundWatch:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.domain.film import Chapter, Colour, Media, Shape, Track
+from kiosk.domain.loudness import Loudness
 from kiosk.domain.values import Language, LocalText, Millis, Slug
 
 Json = dict[str, Any]
@@ -48,12 +49,28 @@ def media_from_json(record: Mapping[str, Any], path: Path) -> Media:
 
 
 def _track_to_json(track: Track) -> Json:
-    return {"language": track.language, "title": track.title, "bitmap": track.bitmap}
+    record: Json = {"language": track.language, "title": track.title, "bitmap": track.bitmap}
+    return record if track.loudness is None else {**record, "loudness": loudness_to_json(track.loudness)}
 
 
 def _track_from_json(record: Mapping[str, Any]) -> Track:
     language = record["language"]
-    return Track(None if language is None else Language(str(language)), str(record["title"]), bool(record["bitmap"]))
+    return Track(
+        None if language is None else Language(str(language)),
+        str(record["title"]),
+        bool(record["bitmap"]),
+        loudness_from_json(record.get("loudness")),
+    )
+
+
+def loudness_to_json(loudness: Loudness | None) -> Json | None:
+    """None for what was not measured."""
+    return None if loudness is None else {"lufs": loudness.integrated, "dbtp": loudness.peak}
+
+
+def loudness_from_json(record: Mapping[str, Any] | None) -> Loudness | None:
+    """Raises KeyError, TypeError or ValueError where the record is not one of loudness_to_json."""
+    return None if record is None else Loudness(float(record["lufs"]), float(record["dbtp"]))
 
 
 def text_to_json(text: LocalText) -> Json:

@@ -4,42 +4,43 @@
 
 import logging
 import os
+import time
 from collections.abc import Callable
+from math import inf
 
 from kiosk.app.ports.loop import Loop
-from kiosk.domain.values import Millis
 
 _log = logging.getLogger(__name__)
 _LINES_A_MINUTE = 10
-_MINUTE = Millis(60_000)
+_MINUTE = 60.0
 
 
 class Quota:
     """Of all engines together the first few lines of each minute are kept, and the rest is counted.
 
-    Without sound libVLC writes 175 a second.
+    Without sound libVLC writes 175 a second. now: seconds of a clock that only goes on.
     """
 
-    def __init__(self, loop: Loop) -> None:
-        self._loop = loop
+    def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
+        self._now = now
+        self._since = -inf
         self._kept = 0
         self._dropped = 0
 
     def take(self, pid: int, line: str) -> None:
-        if self._kept == self._dropped == 0:
-            self._loop.after(_MINUTE, self._next_minute)
+        if self._now() - self._since >= _MINUTE:
+            self._begin()
         if self._kept < _LINES_A_MINUTE:
             self._kept += 1
             _log.info("engine %d: %s", pid, line)
         else:
             self._dropped += 1
 
-    def _next_minute(self) -> None:
-        dropped, self._kept, self._dropped = self._dropped, 0, 0
+    def _begin(self) -> None:
+        dropped, self._since, self._kept, self._dropped = self._dropped, self._now(), 0, 0
         if dropped:
             self._kept = 1
             _log.info("engines: %d more lines", dropped)
-            self._loop.after(_MINUTE, self._next_minute)
 
 
 def watch_chatter(loop: Loop, descriptor: int, pid: int, quota: Quota) -> Callable[[], None]:

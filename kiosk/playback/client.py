@@ -20,7 +20,7 @@ from kiosk.playback.protocol import GarbageError, LineReader, Message, encode
 from kiosk.playback.ring import SLOTS, Ring, layout
 
 _log = logging.getLogger(__name__)
-_REAP_EVERY = Millis(20)
+_REAP_EVERY, _LEAVES_WITHIN = Millis(20), Millis(300)
 _EXIT_EVERY, _EXIT_TRIES = Millis(2), 100
 _SECOND = Millis(1000)
 _MOST_A_SECOND = 3000
@@ -38,7 +38,7 @@ class EngineProcesses:
         self._loop = loop
         self._screen = screen
         self._arguments = arguments
-        self._quota = Quota(loop)
+        self._quota = Quota()
 
     def spawn(self, listener: Callable[[EngineEvent], None]) -> "EngineClient":
         try:
@@ -67,9 +67,8 @@ class EngineClient:
         self._form = PictureForm("I420", 2, 2)
         self._open_id = OpenId(0)
         self._held: Frame | None = None
-        self._overtaken = 0
-        self._closed = False
-        self._said = 0
+        self._overtaken = self._said = 0
+        self._closed = self._leaving = False
         try:
             self._process, self._commands, self._events, chatter = _start(self._ring, arguments)
         except OSError:
@@ -106,7 +105,7 @@ class EngineClient:
         return self._open_id
 
     def set_sound(self, sound: Sound) -> None:
-        self._send({"do": "sound", "volume": sound.volume, "track": sound.track})
+        self._send({"do": "sound", "gain": sound.gain, "track": sound.track})
 
     def set_captions(self, track: int | None) -> None:
         self._send({"do": "captions", "track": track})
@@ -116,26 +115,36 @@ class EngineClient:
         self._open_id = OpenId(0)
         self._send({"do": "stop"})
 
+    def leave(self) -> None:
+        if not (self._closed or self._leaving):
+            self._send({"do": "leave"})
+            self._turn_away()
+            self._leaving = True
+            self._loop.after(_LEAVES_WITHIN, self.close)
+
     def close(self) -> None:
         if self._closed:
             return
         self._closed = True
-        self._unwatch()
-        self._cancel_count()
+        self._turn_away()
         self._process.kill()
         self._close_chatter()
         os.close(self._commands)
         os.close(self._events)
-        self._held = self._opening = None
-        self._listener = _nobody
         self._ring.close()
         self._reap()
+
+    def _turn_away(self) -> None:
+        """Nothing more is heard of it."""
+        self._unwatch()
+        self._cancel_count()
+        self._held = self._opening = None
+        self._listener = _nobody
 
     def _begin(self, opening: Opening, *, held: bool) -> OpenId:
         self._opening = opening
         self._open_id = OpenId(next(_open_ids))
-        self._held = None
-        self._overtaken = 0
+        self._held, self._overtaken = None, 0
         media = opening.media
         self._form = self._screen.form(media)
         self._send(
@@ -150,7 +159,7 @@ class EngineClient:
                 "height": self._form.height,
                 "frame_length": media.frame_length,
                 "interlaced": media.interlaced,
-                "volume": opening.sound.volume,
+                "gain": opening.sound.gain,
                 "sound": opening.sound.track,
                 "captions": opening.captions,
             }
@@ -158,7 +167,7 @@ class EngineClient:
         return self._open_id
 
     def _send(self, command: Message) -> None:
-        if self._closed:
+        if self._closed or self._leaving:
             return
         try:
             os.write(self._commands, encode(command))

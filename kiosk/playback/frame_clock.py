@@ -12,6 +12,8 @@ from kiosk.domain.values import Millis
 _GAP = 1.5
 _SETTLING = 8
 """The first pictures after an open come unevenly although none is missing."""
+_RIGHT_AFTER, _PATIENCE = 0.5, Millis(20)
+"""A picture that is followed by another one so soon, in its lengths and at most, was not the first one of the open."""
 _DRIFT = Millis(500)
 _LAG = Millis(140)
 """How far libVLC's clock lags behind the picture, by the median."""
@@ -22,15 +24,21 @@ class FrameClock:
 
     def __init__(self, frame_length: float, at: Millis) -> None:
         self._length = frame_length
-        self._frame = int(at / frame_length)
+        # Places are rounded to a millisecond, and a picture may begin a fraction of one later.
+        self._frame = int((at + 0.5) / frame_length)
         self._arrived: float | None = None
         self._settling = _SETTLING
         self._drifting = False
 
     @property
     def start(self) -> float:
-        """The place to ask libVLC for: the middle of a picture, since at its edge it begins one picture early."""
-        return (self._frame + 0.5) * self._length
+        """The place to ask libVLC for. Of pictures that are put back in order, one or two before it may come, too."""
+        return self._frame * self._length
+
+    @property
+    def patience(self) -> float:
+        """How long to wait for a better first picture."""
+        return min(_RIGHT_AFTER * self._length, _PATIENCE)
 
     @property
     def position(self) -> Millis:

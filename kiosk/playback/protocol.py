@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What client and engine say to each other: one JSON object a line, at most MAX_LINE bytes.
 
-To the engine: {"do": "open", "open": 1, "path": …, "at": ms, …}; take, pause, seek, sound, captions, stop
+To the engine: {"do": "open", "open": 1, "path": …, "at": ms, …}; take, pause, seek, sound, captions, stop, leave
 To the client: {"is": "ready"}; {"is": "frame", "open": 1, "slot": 0, "seq": 7, "at": ms}; held, alive, ended, failed
 
 A line that is none of these means that the other side is broken; the client kills such an engine.

@@ -27,8 +27,8 @@ class TrialPlay:
         self._engine.open(Opening(media))
 
     def form(self, media: Media) -> PictureForm:
-        """As a Screen: the stored pixels."""
-        return PictureForm("I420", media.shape.width, media.shape.height)
+        """As a Screen: the stored pixels, turned upright."""
+        return PictureForm("I420", *media.shape.upright)
 
     def show(self, frame: Frame) -> None:
         """As a Screen: look at the first picture."""

@@ -3,13 +3,15 @@
 """The director decides right, whatever engines do."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from kiosk.domain.film import Track
 from kiosk.domain.values import ENGLISH, LATVIAN, Language, Millis
 from tests.app.stage import Stage
-from tests.support.films import rehearsal, small_film
+from tests.support.films import small_film
 
 
 @pytest.fixture
@@ -223,9 +225,12 @@ def test_volume_stays_within_its_bounds(stage: Stage, volume: int, becomes: int)
     assert stage.engines.playing.sounds[-1].volume == becomes
 
 
-@pytest.mark.parametrize(("language", "track"), [(ENGLISH, 0), (LATVIAN, 1), (Language("fr"), None), (None, None)])
-def test_captions_are_chosen_by_language(stage: Stage, language: Language | None, track: int | None) -> None:
-    stage.film = rehearsal()
+@pytest.mark.parametrize(("language", "track"), [(ENGLISH, 1), (LATVIAN, 2), (Language("fr"), None), (None, None)])
+def test_captions_that_are_pictures_are_chosen_by_language(
+    stage: Stage, language: Language | None, track: int | None
+) -> None:
+    tracks = (Track(ENGLISH), Track(ENGLISH, bitmap=True), Track(LATVIAN, bitmap=True), Track(Language("fr")))
+    stage.film = replace(stage.film, media=replace(stage.film.media, captions=tracks))
     stage.play()
     stage.director.set_captions(Language("xx"))
     stage.director.set_captions(language)

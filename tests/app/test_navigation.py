@@ -2,17 +2,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a place means for the film."""
 
-from dataclasses import replace
-
 import pytest
 
-from kiosk.app.choices import Choices
 from kiosk.app.director import Director
 from kiosk.app.navigation import Navigation
 from kiosk.domain.cards import Kind, Ref
-from kiosk.domain.film import Film, Track
+from kiosk.domain.film import Film
 from kiosk.domain.navigation import Action, Place, Screen, Stop
-from kiosk.domain.values import ENGLISH, LATVIAN, Millis, Slug
+from kiosk.domain.values import Millis, Slug
 from tests.fakes.engine import FakeEngines
 from tests.fakes.loop import FakeLoop
 from tests.fakes.screen import FakeScreen
@@ -21,30 +18,23 @@ from tests.support.films import small_film
 DAVIES = Ref(Kind.PERSON, Slug("norman-davies"))
 
 
-def captioned() -> Film:
-    film = small_film()
-    return replace(film, media=replace(film.media, captions=(Track(ENGLISH), Track(LATVIAN))))
-
-
 class Visit:
     def __init__(self, film: Film | None) -> None:
         self.loop = FakeLoop()
         self.engines = FakeEngines(self.loop, FakeScreen())
         self.director = Director(self.engines, self.loop, self.loop)
-        self.choices = Choices()
-        self.navigation = Navigation(self.director, self.choices, film, self.loop)
+        self.navigation = Navigation(self.director, film, self.loop)
         self.navigation.begin()
 
 
 @pytest.fixture
 def visit() -> Visit:
-    return Visit(captioned())
+    return Visit(small_film())
 
 
-def test_attract_is_silent_and_without_captions(visit: Visit) -> None:
+def test_attract_is_silent(visit: Visit) -> None:
     assert visit.director.now.attract
     assert visit.engines.playing.opens[-1].sound.volume == 0
-    assert visit.engines.playing.opens[-1].captions is None
 
 
 def test_the_film_waits_while_a_visitor_browses(visit: Visit) -> None:
@@ -53,21 +43,27 @@ def test_the_film_waits_while_a_visitor_browses(visit: Visit) -> None:
     assert not visit.director.now.playing
 
 
-def test_a_chapter_is_played_from_its_start_with_sound_and_captions(visit: Visit) -> None:
+def test_a_chapter_is_played_from_its_start_with_sound(visit: Visit) -> None:
     visit.navigation.go(Action.WAKE)
-    visit.choices.speak(LATVIAN)
     visit.navigation.watch(Millis(20_000))
     assert visit.navigation.now.screen is Screen.FILM
     opening = visit.engines.playing.opens[-1]
-    assert (opening.at, opening.captions, opening.sound.volume) == (20_000, 1, 70)
+    assert (opening.at, opening.sound.volume) == (20_000, 70)
 
 
-def test_captions_can_be_switched_off_and_follow_the_language(visit: Visit) -> None:
+def test_a_card_that_was_opened_from_the_film_leads_back_to_where_it_was_left(visit: Visit) -> None:
     visit.navigation.go(Action.WAKE)
-    visit.navigation.watch()
-    visit.choices.speak(LATVIAN)
-    visit.choices.show_captions(False)
-    assert visit.engines.playing.captions == [1, None]
+    visit.navigation.watch(Millis(20_000))
+    visit.loop.run_for(2)
+    visit.navigation.open(DAVIES)
+    left = visit.director.now.position
+    visit.loop.run_for(2)
+    assert (visit.director.now.playing, visit.director.now.position) == (False, left)
+    visit.navigation.back()
+    assert visit.navigation.now.screen is Screen.FILM
+    assert visit.director.now.playing
+    visit.loop.run_for(1)
+    assert left < visit.director.now.position < left + 2000
 
 
 def test_leaving_the_film_pauses_it(visit: Visit) -> None:

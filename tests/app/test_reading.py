@@ -4,7 +4,6 @@
 
 import pytest
 
-from kiosk.app.choices import Choices
 from kiosk.app.director import Director
 from kiosk.app.library import Library
 from kiosk.app.navigation import Navigation
@@ -33,7 +32,7 @@ class Reader:
     def __init__(self, *, wait: bool = True) -> None:
         self.loop = FakeLoop()
         director = Director(FakeEngines(self.loop, FakeScreen()), self.loop, self.loop)
-        self.navigation = Navigation(director, Choices(), small_film(), self.loop)
+        self.navigation = Navigation(director, small_film(), self.loop)
         self.shelves = ToldShelves()
         self.refuse: MachineError | None = None
         self.library = Library(self._open, FakeBackground(self.loop), self.loop, Slug("rehearsal"))

@@ -54,7 +54,7 @@ class Seeker:
         self.loop = FakeLoop()
         director = Director(FakeEngines(self.loop, FakeScreen()), self.loop, self.loop)
         self.choices = Choices()
-        self.navigation = Navigation(director, self.choices, small_film(), self.loop)
+        self.navigation = Navigation(director, small_film(), self.loop)
         self.shelves = shelves or ToldShelves()
         self.library = Library(lambda: self.shelves, FakeBackground(self.loop), self.loop, small_film().slug)
         self.box = SearchBox(self.library, self.choices, self.navigation)

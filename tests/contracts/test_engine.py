@@ -183,3 +183,15 @@ def test_after_close_nothing_is_heard(rig: Rig) -> None:
     rig.events.clear()
     rig.loop.run_for(0.7)
     assert rig.events == []
+
+
+def test_after_leaving_nothing_is_heard_of_it_and_it_may_be_closed(rig: Rig) -> None:
+    rig.engine.open(rig.opening(30_000))
+    rig.wait_for(Shown, 5)
+    rig.engine.leave()
+    rig.events.clear()
+    count = len(rig.screen.shown)
+    rig.loop.run_for(0.7)
+    assert rig.events == []
+    assert len(rig.screen.shown) == count
+    rig.engine.close()

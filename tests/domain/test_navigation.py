@@ -61,6 +61,9 @@ def test_a_touch_that_comes_too_late_leads_nowhere() -> None:
         ((Action.WAKE, Action.VOICES, DAVIES, KATYN), [DAVIES, Screen.VOICES, Screen.HOME]),
         ((Action.WAKE, Action.VOICES, DAVIES, Action.WATCH), [DAVIES, Screen.VOICES, Screen.HOME]),
         ((Action.WAKE, Action.VOICES, DAVIES, KATYN, DAVIES), [KATYN, DAVIES, Screen.VOICES, Screen.HOME]),
+        ((Action.WAKE, Action.WATCH, DAVIES, KATYN), [DAVIES, Screen.FILM, Screen.HOME]),
+        ((Action.WAKE, Action.VOICES, DAVIES, Action.WATCH, KATYN), [Screen.FILM, DAVIES, Screen.VOICES, Screen.HOME]),
+        ((Action.WAKE, Action.WATCH, DAVIES, Action.WATCH), [Screen.HOME]),
     ],
 )
 def test_back_leads_where_the_visitor_came_from(way: tuple[Action | Ref, ...], back: list[Screen | Ref]) -> None:
@@ -87,7 +90,7 @@ def test_the_card_that_is_open_is_not_opened_again() -> None:
     assert place.open(DAVIES) is place
 
 
-@pytest.mark.parametrize("way", [(), (Action.WAKE,), (Action.WAKE, Action.WATCH), (Action.WAKE, Action.CHAPTERS)])
+@pytest.mark.parametrize("way", [(), (Action.WAKE,), (Action.WAKE, Action.CHAPTERS)])
 def test_from_a_screen_without_addresses_none_leads_anywhere(way: tuple[Action, ...]) -> None:
     place = after(*way)
     assert place.open(DAVIES) is place

@@ -17,7 +17,7 @@ _open_ids = itertools.count(1)
 
 
 class FakeEngine:
-    """opens, cues, sounds, captions: what it was asked; a cue that is taken is an open, too.
+    """opens, cues, sounds, captions: what it was asked; a cue that is taken is an open, too. left: whether it was to.
 
     The verbs behind the port's are the test's.
     """
@@ -32,7 +32,7 @@ class FakeEngine:
         self._opening: Opening | None = None
         self._open_id = OpenId(0)
         self._frame = 0
-        self._behind = self._paused = self._hung = self._deaf = self.closed = False
+        self._behind = self._paused = self._hung = self._deaf = self.closed = self.left = False
         self._last_frame: int | None = None
         self._tick: Cancel = lambda: None
         self._held: Frame | None = None
@@ -79,6 +79,10 @@ class FakeEngine:
     def stop(self) -> None:
         self._tick()
         self._opening = None
+
+    def leave(self) -> None:
+        self.left = True
+        self.close()
 
     def close(self) -> None:
         self.closed = True

@@ -24,7 +24,7 @@ class FakeScreen:
         self.codes: list[FrameCode | None] = []
 
     def form(self, media: Media) -> PictureForm:
-        return PictureForm(self._chroma, media.shape.width, media.shape.height)
+        return PictureForm(self._chroma, *media.shape.upright)
 
     def show(self, frame: Frame) -> None:
         self.shown.append(frame.position)

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.host import sound
-from kiosk.host.sound import SoundWatch, engine_arguments, sound_device
+from kiosk.host.sound import SoundWatch, chosen_output, engine_arguments, sound_device
 from tests.fakes.loop import FakeLoop
 
 CARD = " 0 [PCH            ]: HDA-Intel - HDA Intel PCH\n"
@@ -19,6 +19,7 @@ CARD = " 0 [PCH            ]: HDA-Intel - HDA Intel PCH\n"
 @pytest.fixture(autouse=True)
 def _silent_machine(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.delenv("PULSE_SERVER", raising=False)
+    monkeypatch.delenv("KIOSK_SOUND_DEVICE", raising=False)
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
     _cards(monkeypatch, tmp_path, "--- no soundcards ---\n")
 
@@ -34,7 +35,7 @@ def test_without_sound_libvlc_is_told_so() -> None:
 def test_a_card_is_found(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     _cards(monkeypatch, tmp_path, CARD)
     assert _kind() == "alsa"
-    assert engine_arguments() == ()
+    assert engine_arguments() == ("--aout=alsa",)
 
 
 @pytest.mark.parametrize("content", ["", "\n"])
@@ -75,6 +76,22 @@ def test_a_sound_server_is_found_by_its_address(
 ) -> None:
     monkeypatch.setenv("PULSE_SERVER", address)
     assert _kind() == device
+
+
+def test_a_server_is_sounded_through_before_a_card(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    _cards(monkeypatch, tmp_path, CARD)
+    monkeypatch.setenv("PULSE_SERVER", "tcp:elsewhere")
+    assert engine_arguments() == ("--aout=pulse",)
+
+
+def test_a_device_of_alsa_that_was_chosen_is_used_although_a_server_answers(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    _cards(monkeypatch, tmp_path, CARD)
+    monkeypatch.setenv("PULSE_SERVER", "tcp:elsewhere")
+    monkeypatch.setenv("KIOSK_SOUND_DEVICE", "alsa:hdmi:CARD=PCH")
+    assert engine_arguments() == ("--aout=alsa",)
+    assert chosen_output() == "hdmi:CARD=PCH"
 
 
 def test_a_device_that_comes_back_is_told_once(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

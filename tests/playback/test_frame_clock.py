@@ -21,8 +21,13 @@ def test_the_first_picture_is_the_one_that_was_asked_for() -> None:
     assert clock.position == 12_320
 
 
-def test_libvlc_is_asked_for_the_middle_of_a_picture() -> None:
-    assert FrameClock(40, Millis(12_345)).start == 12_340
+def test_libvlc_is_asked_for_the_beginning_of_a_picture() -> None:
+    assert FrameClock(40, Millis(12_345)).start == 12_320
+
+
+def test_a_place_that_was_rounded_down_is_still_in_its_picture() -> None:
+    length = 1001 / 24
+    assert FrameClock(length, Millis(2961)).start == 71 * length
 
 
 @pytest.mark.parametrize("uneven", [10, 40, 77])

@@ -21,10 +21,19 @@ OpenId = NewType("OpenId", int)
 
 @dataclass(frozen=True, slots=True)
 class Sound:
-    """volume: 0 to 100. track: index into Media.sound, or None for the file's first."""
+    """volume: 0 to 100. track: index into Media.sound, or None for the file's first.
+
+    level: decibels by which the track is to be louder, for its loudness: see kiosk.domain.loudness.
+    """
 
     volume: int = 80
     track: int | None = None
+    level: float = 0.0
+
+    @property
+    def gain(self) -> float:
+        """Of the amplitude. By the third power of the volume, whose steps are then about as large to the ear."""
+        return float((self.volume / 100) ** 3 * 10 ** (self.level / 20))
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +132,13 @@ class Engine(Protocol):
 
     def stop(self) -> None:
         """End the open. The screen keeps the last picture."""
+        ...
+
+    def leave(self) -> None:
+        """Another engine is on air: let the sound fade out, and end within a third of a second.
+
+        Returns at once; no event follows. It may still be closed, which is at once.
+        """
         ...
 
     def close(self) -> None:

@@ -20,6 +20,7 @@ class Channel:
         self._events = events
         self._reader = LineReader()
         self._jobs: deque[Job] = deque()
+        self._over = False
         self._woken, self._wake = os.pipe2(os.O_NONBLOCK | os.O_CLOEXEC)
         self._poll = select.poll()
         self._poll.register(commands, select.POLLIN)
@@ -48,6 +49,8 @@ class Channel:
 
     def wait(self, milliseconds: float) -> list[Message] | None:
         """Do queued jobs and return the commands that came within the time; None when the client is gone."""
+        if self._over:
+            return None
         commands: list[Message] = []
         for descriptor, _ in self._poll.poll(milliseconds):
             if descriptor == self._woken:
@@ -60,3 +63,7 @@ class Channel:
         while self._jobs:
             self._jobs.popleft()()
         return commands
+
+    def hang_up(self) -> None:
+        """As if the client were gone."""
+        self._over = True

@@ -3,7 +3,9 @@
 """The owner thread of an engine: every libVLC call is made here."""
 
 import time
+from collections.abc import Callable
 from functools import partial
+from threading import Lock
 from typing import Any
 
 import vlc
@@ -13,6 +15,9 @@ from kiosk.domain.values import Millis
 from kiosk.playback.engine.channel import Channel
 from kiosk.playback.engine.gate import refusal_of
 from kiosk.playback.engine.pictures import Picture, Pictures
+from kiosk.playback.engine.sound_output import AlsaOutput, Output, PulseOutput
+from kiosk.playback.engine.sounds import Sounds
+from kiosk.playback.engine.speaker import Speaker
 from kiosk.playback.engine.warm import warm_up
 from kiosk.playback.frame_clock import FrameClock
 from kiosk.playback.protocol import Message
@@ -31,27 +36,39 @@ ARGUMENTS = (
 _ALIVE_EVERY = 500
 _PAUSE_TAKES = 250
 _NO_TRACK = -1
+_OUTPUTS: dict[str, Callable[[], Output]] = {"--aout=pulse": PulseOutput, "--aout=alsa": AlsaOutput}
+_SILENT = "--aout=dummy"
 
 
 class Player:
-    """One player for the life of the process. arguments: more for libVLC, from the kiosk's own code only."""
+    """One player for the life of the process.
+
+    arguments: more for libVLC, from the kiosk's own code only. --aout=pulse and --aout=alsa say where sound goes; that
+    way we take it ourselves (see Speaker). Without either there is none.
+    """
 
     def __init__(self, ring: Ring, channel: Channel, arguments: tuple[str, ...]) -> None:
         self._channel = channel
-        self._instance: Any = vlc.Instance(*ARGUMENTS, *arguments)
+        outputs = [_OUTPUTS[argument] for argument in arguments if argument in _OUTPUTS]
+        own = [argument for argument in arguments if argument not in _OUTPUTS]
+        self._instance: Any = vlc.Instance(*ARGUMENTS, *own, _SILENT)
         if self._instance is None:
             raise RuntimeError("libVLC refused its arguments")
         self._player: Any = self._instance.media_player_new()
         self._media: Any = None
         self._pictures = Pictures(ring, self._on_picture)
         self._pictures.attach(self._player)
+        self._speaker = Speaker(outputs[0]) if outputs else None
+        self._sounds = Sounds(self._player, self._speaker.playout) if self._speaker else None
         self._open = 0
         self._opened: Message = {}
         self._clock = FrameClock(40, Millis(0))
         self._behind = self._paused = self._standing = self._seen = False
         self._paused_at = 0.0
         self._digest: int | None = None
-        self._volume = 80
+        self._first: Picture | None = None
+        # Between libVLC's thread, whose pictures come when they come, and ours, which waits for them.
+        self._beginning = Lock()
         self._tracks: dict[str, int | None] = {}
         events = self._player.event_manager()
         events.event_attach(vlc.EventType.MediaPlayerPlaying, lambda _: channel.enqueue(self._set))
@@ -85,8 +102,8 @@ class Player:
                 self._opened["open"] = command["open"]
                 self._start(Millis(command["to"]))
             case "sound":
-                self._volume = command["volume"]
                 self._tracks["sound"] = command["track"]
+                self._amplify(command["gain"])
                 self._set()
             case "captions":
                 self._tracks["captions"] = command["track"]
@@ -94,6 +111,8 @@ class Player:
             case "stop":
                 self._open, self._opened = 0, {}
                 self._player.stop()
+            case "leave":
+                self._leave()
 
     def _open_media(self, command: Message) -> None:
         try:
@@ -102,7 +121,7 @@ class Player:
             self._channel.tell({"is": "failed", "open": command["open"], "code": "film.shape"})
             return
         self._opened = command
-        self._volume = command["volume"]
+        self._amplify(command["gain"])
         self._tracks = {"sound": command["sound"], "captions": command["captions"]}
         self._behind = self._paused = command["held"]
         self._start(Millis(command["at"]))
@@ -121,14 +140,19 @@ class Player:
         self._clock = FrameClock(self._opened["frame_length"], at)
         self._load(self._opened["path"], self._clock.start)
         self._player.video_set_deinterlace("yadif" if self._opened["interlaced"] else None)
-        self._seen, self._standing, self._digest = False, self._paused, None
+        self._seen, self._standing, self._digest, self._first = False, self._paused, None, None
         self._open = self._opened["open"]
-        self._player.audio_set_mute(self._paused)
+        if self._speaker:
+            self._speaker.playout.begin()
+        self._hush(self._paused)
         self._player.play()
 
     def _load(self, path: str, at: float) -> None:
         media = self._instance.media_new_path(path)
         media.add_option(f":start-time={at / 1000:.4f}")
+        if (track := self._tracks.get("sound")) is not None:
+            # Chosen only when it plays, the first track would be heard for a moment.
+            media.add_option(f":audio-track={track}")
         self._player.set_media(media)
         if self._media is not None:
             self._media.release()
@@ -144,23 +168,36 @@ class Player:
         self._paused_at = time.monotonic() * 1000
         if not self._seen:
             self._standing = paused  # the first picture decides
-            self._player.audio_set_mute(paused)
+            self._hush(paused)
             return
         self._standing = False
         if not paused:
             self._clock.resumed()
-            self._player.audio_set_mute(False)
+            self._hush(False)
         self._player.set_pause(int(paused))
 
     def _set(self) -> None:
         """Bring libVLC to what is wanted; it forgets what it was told before it plays."""
         player = self._player
-        player.audio_set_mute(self._paused)
-        player.audio_set_volume(self._volume)
         sound, captions = self._tracks.get("sound"), self._tracks.get("captions")
         if sound is not None:
             _choose(player.audio_get_track_description(), sound, player.audio_get_track(), player.audio_set_track)
         _choose(player.video_get_spu_description(), captions, player.video_get_spu(), player.video_set_spu)
+
+    def _amplify(self, gain: float) -> None:
+        if self._speaker:
+            self._speaker.playout.set_gain(gain)
+
+    def _hush(self, hushed: bool) -> None:
+        if self._speaker:
+            self._speaker.playout.hush(hushed)
+
+    def _leave(self) -> None:
+        """Another engine is on air: what was heard of this one fades out, and nothing more is asked of it."""
+        self._open = 0
+        if self._speaker:
+            self._speaker.leave()
+        self._channel.hang_up()
 
     def _ended(self, open_number: int) -> None:
         self._channel.tell({"is": "ended", "open": open_number})
@@ -180,28 +217,57 @@ class Player:
         if not self._open or (self._paused and picture.digest == self._digest):
             return
         self._digest = picture.digest
-        first, self._seen = not self._seen, True
-        if first and self._paused:
-            self._paused_at = picture.arrived
-            self._channel.enqueue(self._stand_still)
+        with self._beginning:
+            if not self._seen and not self._begins(picture):
+                return
         # A pause lets a picture or two through. What differs later is the same picture, as with its captions taken off.
         same = self._paused and picture.arrived - self._paused_at > _PAUSE_TAKES
         if not same:
             self._clock.picture(picture.arrived)
-        if first or same or not self._standing:
-            self._channel.tell(
-                {
-                    "is": "held" if self._behind else "frame",
-                    "open": self._open,
-                    "slot": picture.slot,
-                    "seq": picture.sequence,
-                    "at": self._clock.position,
-                }
-            )
+        if same or not self._standing:
+            self._tell(picture)
+
+    def _begins(self, picture: Picture) -> bool:
+        """Whether an open has begun, now that another picture is here.
+
+        libVLC may let the film's very first picture through, or one too early: the right one follows at once.
+        """
+        first = self._first
+        if first is not None and picture.arrived - first.arrived >= self._clock.patience:
+            self._begin_with(first)
+            return True
+        self._first = picture
+        self._channel.enqueue(partial(self._wait_for_another, picture))
+        return False
+
+    def _wait_for_another(self, picture: Picture) -> None:
+        time.sleep(self._clock.patience / 1000)
+        with self._beginning:
+            if picture is self._first:
+                self._begin_with(picture)
+
+    def _begin_with(self, picture: Picture) -> None:
+        self._first, self._seen = None, True
+        self._clock.picture(picture.arrived)
+        self._tell(picture)
+        if self._paused:
+            self._paused_at = picture.arrived
+            self._channel.enqueue(self._stand_still)
 
     def _stand_still(self) -> None:
         if self._paused:
             self._player.set_pause(1)
+
+    def _tell(self, picture: Picture) -> None:
+        self._channel.tell(
+            {
+                "is": "held" if self._behind else "frame",
+                "open": self._open,
+                "slot": picture.slot,
+                "seq": picture.sequence,
+                "at": self._clock.position,
+            }
+        )
 
 
 def _latest_seeks(commands: list[Message]) -> list[Message]:

@@ -1,0 +1,48 @@
+# SPDX-FileCopyrightText: The Film Kiosk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The sound of the visit: volume, mute and language."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from kiosk.domain.hearing import Hearing, SoundLimits
+from kiosk.domain.values import Language
+
+
+class SoundDesk:
+    """Owns what the visit hears. changed: told of each change, once."""
+
+    def __init__(self, limits: SoundLimits, changed: Callable[[Hearing], None]) -> None:
+        self.limits = limits
+        self._changed = changed
+        self._now = limits.usual()
+
+    @property
+    def now(self) -> Hearing:
+        return self._now
+
+    def set_volume(self, volume: int) -> None:
+        """volume: 0 to the ceiling; what lies outside is brought inside. A mute is over."""
+        self._publish(replace(self._now, volume=self.limits.within(volume), muted=False))
+
+    def mute(self, muted: bool = True) -> None:
+        """The volume is kept for later."""
+        self._publish(replace(self._now, muted=muted))
+
+    def speak(self, language: Language) -> None:
+        """The visitor's language, which the film is heard in where it can be. What was chosen apart is given up."""
+        if language != self._now.speaks:
+            self._publish(replace(self._now, speaks=language, chosen=None))
+
+    def choose(self, language: Language | None) -> None:
+        """The language of the sound alone; None for the visitor's again."""
+        self._publish(replace(self._now, chosen=language))
+
+    def reset(self) -> None:
+        """The visit is over."""
+        self._publish(self._now.reset(self.limits))
+
+    def _publish(self, hearing: Hearing) -> None:
+        if hearing != self._now:
+            self._now = hearing
+            self._changed(hearing)
