@@ -12,9 +12,11 @@ from kiosk.app.diary import Diary
 from kiosk.app.director import Director
 from kiosk.app.library import Library
 from kiosk.app.navigation import Navigation
+from kiosk.app.ports.captions import CaptionSource
 from kiosk.app.ports.library import Shelves
 from kiosk.app.reading import Reading
 from kiosk.app.search_box import SearchBox
+from kiosk.app.spoken import Spoken
 from kiosk.domain.errors import ContentError
 from kiosk.domain.film import Film
 from kiosk.host.background import BackgroundThread
@@ -40,13 +42,20 @@ class Front:
     """From its making until close. Raises MachineError: as KioskWindow does."""
 
     def __init__(
-        self, back: Back, open_shelves: Callable[[], Shelves], *, display: str | None, size: QSize | None
+        self,
+        back: Back,
+        open_shelves: Callable[[], Shelves],
+        captions: CaptionSource,
+        *,
+        display: str | None,
+        size: QSize | None,
     ) -> None:
         self._screen = back.screen
         self._background = BackgroundThread(back.loop)
         copy = back.film.slug if back.film else None
         self.library = Library(open_shelves, self._background, back.loop, copy, today)
         self.reading = Reading(back.navigation, self.library)
+        self.spoken = Spoken(captions, self._background, back.director, back.choices, self.library, back.navigation)
         back.director.log_to(Diary(self.library, back.loop, now))
         services = Services(
             back.director,
@@ -55,6 +64,7 @@ class Front:
             self.library,
             self.reading,
             SearchBox(self.library, back.choices, back.navigation),
+            self.spoken,
             back.screen,
             back.film,
             back.fault.code if back.fault else "",

@@ -28,13 +28,16 @@ from kiosk.host.libraries import require_display, require_libvlc
 from kiosk.host.logs import Bugs, start_logging
 from kiosk.host.process import reap_children
 from kiosk.host.sound import SoundWatch, engine_arguments
+from kiosk.host.volume import volume_limits
 from kiosk.media.shelf import ShippedFilms
+from kiosk.media.venue_films import FILMS, VenueFilms
 from kiosk.playback.client import EngineProcesses
 from kiosk.ui.application import make_application
 from kiosk.ui.film_screen import FilmScreen
 from kiosk.ui.loop import QtLoop
 
 if TYPE_CHECKING:
+    from kiosk.app.ports.captions import CaptionSource
     from kiosk.app.ports.library import Shelves
 
 _log = logging.getLogger(__name__)
@@ -53,8 +56,9 @@ def shipped_library(data: Path) -> "Shelves":
 class Options:
     """data: the data folder, None for the usual one. size: of a window in pixels, None for the full screen.
 
-    display: the name of the screen to use, None for the first. film: None for the one that is shipped.
+    display: the name of the screen to use, None for the first. film: None for the one in use.
     library: opens what is known about the film, called in the background with the data folder.
+    captions: where captions come from, None for the films themselves.
     leave: called before the kiosk begins again in this process's place, which unwinds no caller.
     """
 
@@ -63,6 +67,7 @@ class Options:
     display: str | None = None
     film: Film | None = None
     library: "Callable[[Path], Shelves]" = shipped_library
+    captions: "CaptionSource | None" = None
     leave: Callable[[], None] = lambda: None
 
 
@@ -81,18 +86,22 @@ class Kiosk:
         require_display()
         require_libvlc()
         self.software = choose_software()
+        limits = volume_limits()
         self.application = make_application(sys.argv[:1], assets() / "fonts")
         self.loop = QtLoop(self.application)
         # First of all that has to be ended: what comes now waits in the socket until the loop runs.
         self._unwatch_signals = _on_signals(self.loop, lambda: self.application.exit(0))
         self.screen = FilmScreen(software=self.software)
-        self.director = Director(EngineProcesses(self.loop, self.screen, engine_arguments), MonotonicClock(), self.loop)
+        engines = EngineProcesses(self.loop, self.screen, engine_arguments)
+        self.director = Director(engines, MonotonicClock(), self.loop, limits=limits)
         # Starts while the window is being made.
         self.director.prepare()
         self._sound_watch = SoundWatch(self.loop, self.director.renew_engines)
-        self.film, self.fault = (options.film, None) if options.film else _load_film()
+        self.film, self.fault = (options.film, None) if options.film else _load_film(self.data)
         self.choices = Choices()
-        self.navigation = Navigation(self.director, self.choices, self.film, self.loop)
+        self.director.sound.speak(self.choices.now.language)
+        self.choices.subscribe(lambda chosen: self.director.sound.speak(chosen.language))
+        self.navigation = Navigation(self.director, self.film, self.loop)
         size = QSize(*options.size) if options.size else None
         whole = _screen_size(options.display)
         self.screen.expect_window(size or whole)
@@ -103,10 +112,13 @@ class Kiosk:
     def _furnish(self, options: Options, size: QSize | None) -> None:
         """The window and what is shown in it but the film."""
         # Loaded only now: meanwhile the engine, on another core, opens the film.
+        from kiosk.bootstrap.captions import FilmCaptions  # noqa: PLC0415
         from kiosk.bootstrap.front import Front  # noqa: PLC0415
 
-        front = Front(self, lambda: options.library(self.data), display=options.display, size=size)
+        captions = options.captions or FilmCaptions(self.data)
+        front = Front(self, lambda: options.library(self.data), captions, display=options.display, size=size)
         self.library, self.reading, self.window = front.library, front.reading, front.window
+        self.spoken = front.spoken
         self._front = front
         self.window.window.sceneGraphError.connect(self._draw_without_opengl)
         front.open()
@@ -156,7 +168,15 @@ def _screen_size(name: str | None) -> QSize:
     return next((screen for screen in screens if screen.name() == name), screens[0]).size()
 
 
-def _load_film() -> tuple[Film | None, ContentError | None]:
+def _load_film(data: Path) -> tuple[Film | None, ContentError | None]:
+    """The film in use, else the rehearsal film, else why there is none."""
+    venue = VenueFilms(data / FILMS)
+    venue.clear()
+    try:
+        if chosen := venue.chosen():
+            return chosen, None
+    except ContentError as error:
+        _log.error("the rehearsal film plays instead of the film in use: %s", error)
     try:
         return ShippedFilms(assets() / "rehearsal").rehearsal(), None
     except ContentError as error:

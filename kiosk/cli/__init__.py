@@ -10,7 +10,10 @@ from typing import Annotated
 
 import typer
 
+from kiosk.cli.captions import captions
+from kiosk.cli.chapters import add_chapter_verbs
 from kiosk.cli.content import Data, Json, add_commands
+from kiosk.cli.film import film
 from kiosk.cli.rehearsal import rehearsal
 from kiosk.cli.sentences import exit_code, sentence
 from kiosk.domain.errors import KioskError, MachineError
@@ -132,7 +135,9 @@ def doctor(data: Data = None, as_json: Json = False) -> None:
 
 
 app.command()(rehearsal)
-add_commands(app)
+add_chapter_verbs(add_commands(app)["chapters"])
+app.add_typer(captions, name="captions")
+app.add_typer(film, name="film")
 
 
 @app.command()

@@ -20,12 +20,14 @@ from kiosk.host.folders import assets, free_bytes, prepare_data
 from kiosk.host.graphics import decide_software
 from kiosk.host.libraries import require_display, require_libvlc
 from kiosk.host.loop import SelectLoop
-from kiosk.host.sound import sound_device
+from kiosk.host.sound import chosen_output, sound_device
+from kiosk.host.volume import volume_limits
 from kiosk.media.shelf import ShippedFilms
 from kiosk.playback.trial import TrialPlay
 
 _QT_SECONDS = 20
 _PLAY_SECONDS = 15
+_SOUND_SECONDS = 10
 _MIB = 2**20
 _LITTLE = 1024 * _MIB
 _COMPUTED = ("llvmpipe", "softpipe", "swrast", "SwiftShader")
@@ -126,10 +128,18 @@ class Examination:
         )
 
     def _sound(self) -> Finding:
+        volume_limits()
         device = sound_device()
         if device is None:
             return Finding("sound", State.DEGRADED, "sound.none")
-        return Finding("sound", State.OK, "sound.device", {"device": _SOUND_NAMES.get(device.kind, device.kind)})
+        names, chosen = _sound_outputs(device.kind), chosen_output()
+        found = {"device": _SOUND_NAMES.get(device.kind, device.kind), "name": chosen, "known": ", ".join(names) or "–"}
+        if not chosen:
+            return Finding("sound", State.OK, "sound.device", found)
+        there = chosen in names
+        return Finding(
+            "sound", State.OK if there else State.DEGRADED, "sound.chosen" if there else "sound.unknown", found
+        )
 
     def _disk(self) -> Finding:
         prepare_data(self.data)
@@ -182,6 +192,12 @@ def _examine(name: str, check: Callable[[], Finding]) -> Finding:
 def _ask_qt(environment: dict[str, str]) -> Answer:
     fonts = str(assets() / "fonts")
     return run_module("kiosk.ui.checkup", fonts, *Choices().offered, seconds=_QT_SECONDS, environment=environment)
+
+
+def _sound_outputs(kind: str) -> list[str]:
+    """Their names; none where libVLC cannot tell."""
+    answer = run_module("kiosk.playback.engine.devices", kind, seconds=_SOUND_SECONDS)
+    return [name for name, _ in json.loads(answer.out)] if answer.code == 0 else []
 
 
 def _facts(answer: Answer) -> dict[str, Any]:

@@ -27,19 +27,26 @@ LISTS = {
     "notices": (Kind.NOTICE, "How people took the film."),
     "claims": (Kind.CLAIM, "What is claimed, and what is objected to it."),
     "places": (Kind.PLACE, "Where it happened, and where the film was made."),
-    "chapters": (Kind.CHAPTER, "The chapters, with their places in each copy of the film that is marked."),
+    "chapters": (
+        Kind.CHAPTER,
+        "The chapters, with their places in the venue's film in use, or in each copy.",
+    ),
 }
 
 
-def add_commands(app: typer.Typer) -> None:
+def add_commands(app: typer.Typer) -> dict[str, typer.Typer]:
+    """The groups of lists, by their names."""
+    groups: dict[str, typer.Typer] = {}
     for name, (kind, says) in LISTS.items():
         listed = typer.Typer(no_args_is_help=True, help=says)
         listed.command("list", help=says)(_lister(kind))
         app.add_typer(listed, name=name)
+        groups[name] = listed
     app.command()(show)
     app.command()(search)
     app.command()(migrate)
     app.add_typer(content, name="content")
+    return groups
 
 
 content = typer.Typer(no_args_is_help=True, help="The files the content comes from.")

@@ -45,7 +45,12 @@ _TEXTS: dict[str, tuple[str, str]] = {
         "OpenGL does not work here; the kiosk starts and then draws without it.",
         "Set KIOSK_GRAPHICS=software, or install the driver of the graphics processor.",
     ),
-    "sound.device": ("Sound goes to $device.", ""),
+    "sound.device": ("Sound goes to $device. KIOSK_SOUND_DEVICE may name one of: $known.", ""),
+    "sound.chosen": ("Sound goes to $name of $device.", ""),
+    "sound.unknown": (
+        "KIOSK_SOUND_DEVICE is “$name”, which $device does not have: the film plays in silence.",
+        "Leave KIOSK_SOUND_DEVICE empty, or set it to one of: $known.",
+    ),
     "sound.none": (
         "There is no sound card and no sound server: the film plays in silence.",
         "Connect a sound card and load its driver, or start PulseAudio or PipeWire for this user.",

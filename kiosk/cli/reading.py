@@ -12,6 +12,7 @@ import sys
 import textwrap
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ from db.library import FilmLibrary
 from kiosk.app.pages import card_page
 from kiosk.app.ports.catalogue import Catalogue
 from kiosk.bootstrap.library import open_library
+from kiosk.cli.chapter_places import UnplacedChapter, in_one_film, places_in_use
 from kiosk.cli.outline import dated, outline
 from kiosk.cli.plain import plain
 from kiosk.domain.cards import Kind, Ref
@@ -60,12 +62,16 @@ def library(data: Path | None, film: str | None, language: str) -> Iterator[Film
 def list_cards(kind: Kind, data: Path | None, film: str | None, language: str, *, as_json: bool) -> None:
     with library(data, film, language) as opened, opened.catalogue.looking() as look:
         found = _all(look, kind)
+        if kind is Kind.CHAPTER and (places := places_in_use(data)) is not None:
+            found = in_one_film(found, places)
         entries = look.entries(ref for ref, _ in found)
     if as_json:
         _print_json([plain(record) for _, record in found])
         return
     for one, record in zip(entries, (record for _, record in found), strict=True):
-        _print_entry(one, Language(language), *_details(record))
+        # A venue may call a chapter otherwise in its own film.
+        shown = replace(one, title=record.chapter.title) if isinstance(record, ChapterMark) else one
+        _print_entry(shown, Language(language), *_details(record))
 
 
 def show_card(address: str, data: Path | None, film: str | None, language: str, *, as_json: bool) -> None:
@@ -156,6 +162,8 @@ def _details(record: object) -> Iterator[str]:
             yield record.medium
         case ChapterMark():
             yield f"{record.chapter.start / 1000:.3f} to {record.chapter.end / 1000:.3f} s"
+        case UnplacedChapter():
+            yield "not marked yet"
 
 
 def _print_found(found: Found, language: Language) -> None:

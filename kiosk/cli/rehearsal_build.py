@@ -10,6 +10,8 @@ from tempfile import TemporaryDirectory
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.content.rehearsal import read_rehearsal_script
+from kiosk.media.loudness import measure_loudness
+from kiosk.media.loudness_child import with_loudness
 from kiosk.media.manifest import FILM_FILE, MANIFEST_FILE, manifest, write_manifest
 from kiosk.media.probe import probe
 from kiosk.media.rehearsal import write_film
@@ -31,7 +33,8 @@ def build_rehearsal(assets: Path, out: Path, progress: Callable[[float], None]) 
     with TemporaryDirectory(dir=out) as folder:
         film, record = Path(folder, FILM_FILE), Path(folder, MANIFEST_FILE)
         write_film(script, RehearsalPainter(assets / "fonts"), film, progress)
-        write_manifest(record, manifest(script, script_file, probe(film)))
+        media = with_loudness(probe(film), measure_loudness(film))
+        write_manifest(record, manifest(script, script_file, media))
         film.replace(out / FILM_FILE)
         record.replace(out / MANIFEST_FILE)
     del application

@@ -3,6 +3,7 @@
 """The steps of the tour: what a visitor does from the attract loop to the end of the film."""
 
 from kiosk.cli.tour import Act, Tour
+from kiosk.cli.visit_captions import CAPTIONS, has_controls, show_controls
 from kiosk.cli.visit_reading import READING
 from kiosk.domain.film import Film
 from kiosk.domain.values import Millis
@@ -59,16 +60,16 @@ def chapter(tour: Tour) -> float:
     tour.visitor.touch(f"chapters.item.{chosen.slug}")
     tour.expect_screen("film")
     tour.expect_film_at(chosen.start / 1000)
-    return _WHOLE if not _has_controls(tour) else _ABOVE_CONTROLS
+    return _WHOLE if not has_controls(tour) else _ABOVE_CONTROLS
 
 
 def controls(tour: Tour) -> float:
-    _show_controls(tour)
+    show_controls(tour)
     return _ABOVE_CONTROLS
 
 
 def pause(tour: Tour) -> float:
-    _show_controls(tour)
+    show_controls(tour)
     tour.visitor.touch("player.pause")
     tour.visitor.wait(lambda: not tour.kiosk.director.now.playing, "a pause")
     tour.visitor.linger(0.3)
@@ -95,7 +96,7 @@ def back(tour: Tour) -> float:
 
 
 def seek(tour: Tour) -> float:
-    _show_controls(tour)
+    show_controls(tour)
     target = film_of(tour).length * 0.7
     tour.visitor.touch("player.strip", across=0.7)
     tour.visitor.wait(lambda: abs(tour.kiosk.director.now.position - target) < 5000, "a seek to 70 %")
@@ -104,7 +105,7 @@ def seek(tour: Tour) -> float:
 
 
 def next_chapter(tour: Tour) -> float:
-    _show_controls(tour)
+    show_controls(tour)
     start = film_of(tour).chapter_after(tour.kiosk.director.now.position)
     if start is None:
         raise LostError("there is no next chapter")
@@ -114,33 +115,15 @@ def next_chapter(tour: Tour) -> float:
 
 
 def chapter_before(tour: Tour) -> float:
-    _show_controls(tour)
+    show_controls(tour)
     start = film_of(tour).chapter_before(tour.kiosk.director.now.position)
     tour.visitor.touch("player.previous")
     tour.expect_film_at(start / 1000)
     return _ABOVE_CONTROLS
 
 
-def captions_off(tour: Tour) -> float:
-    _show_controls(tour)
-    tour.visitor.touch("player.captions")
-    tour.visitor.wait(lambda: tour.kiosk.director.now.captions is None, "no captions")
-    return _ABOVE_CONTROLS
-
-
-def captions_on(tour: Tour) -> float:
-    """From the start of the chapter, until the controls are gone, so that the picture shows a caption."""
-    _show_controls(tour)
-    tour.visitor.touch("player.captions")
-    tour.visitor.wait(lambda: tour.kiosk.director.now.captions is not None, "captions")
-    tour.visitor.touch("player.previous")
-    tour.visitor.wait(lambda: not _has_controls(tour), "the controls to go", seconds=12)
-    tour.visitor.linger(0.5)
-    return _WHOLE
-
-
 def softer(tour: Tour) -> float:
-    _show_controls(tour)
+    show_controls(tour)
     before = tour.kiosk.director.now.volume
     tour.visitor.touch("player.softer")
     tour.visitor.wait(lambda: tour.kiosk.director.now.volume < before, "a lower volume")
@@ -160,7 +143,7 @@ def again(tour: Tour) -> float:
 
 
 def leave(tour: Tour) -> None:
-    _show_controls(tour)
+    show_controls(tour)
     tour.visitor.touch("back")
     tour.visitor.wait(lambda: tour.kiosk.navigation.now.screen != "film", "leaving the film")
     tour.visitor.linger(0.4)
@@ -169,21 +152,11 @@ def leave(tour: Tour) -> None:
 
 
 def _jump(tour: Tour, button: str, by: int) -> float:
-    _show_controls(tour)
+    show_controls(tour)
     before = tour.kiosk.director.now.position
     tour.visitor.touch(button)
     tour.expect_film_at((before + by) / 1000)
     return _ABOVE_CONTROLS
-
-
-def _has_controls(tour: Tour) -> bool:
-    return tour.visitor.sees("player.pause")
-
-
-def _show_controls(tour: Tour) -> None:
-    if not _has_controls(tour):
-        tour.visitor.touch("player.picture")
-    tour.visitor.wait(lambda: _has_controls(tour), "the controls")
 
 
 VISIT: tuple[tuple[str, Act], ...] = (
@@ -202,8 +175,7 @@ VISIT: tuple[tuple[str, Act], ...] = (
     ("seek", seek),
     ("next-chapter", next_chapter),
     ("chapter-before", chapter_before),
-    ("captions-off", captions_off),
-    ("captions-on", captions_on),
+    *CAPTIONS,
     ("softer", softer),
     ("ended", end),
     ("again", again),

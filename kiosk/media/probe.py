@@ -102,8 +102,12 @@ def _interlaced(video: VideoStream, frames: list[VideoFrame]) -> bool:
 
 def _track(stream: Stream) -> Track:
     # A track that this PyAV cannot decode has no codec context; its language still counts.
-    name = getattr(stream.codec_context, "name", "")
-    return Track(language_of(stream.language), stream.metadata.get("title", ""), name in _BITMAP_CAPTIONS)
+    return Track(language_of(stream.language), stream.metadata.get("title", ""), is_bitmap(stream))
+
+
+def is_bitmap(stream: Stream) -> bool:
+    """Whether a caption track is made of pictures."""
+    return getattr(stream.codec_context, "name", "") in _BITMAP_CAPTIONS
 
 
 def _unreadable(path: Path, reason: str) -> ContentError:

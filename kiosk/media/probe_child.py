@@ -6,16 +6,21 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import kiosk
 from kiosk.domain.errors import ContentError
 from kiosk.domain.film import Media
 from kiosk.domain.values import Millis
-from kiosk.media.record import media_from_json
+from kiosk.media.inspection import Inspection, inspection_from_json
+from kiosk.media.record import Json, media_from_json
 
 PATIENCE = Millis(20_000)
 """Enough for any sound file on a slow disk."""
+_PATIENCE_WHOLE = Millis(120_000)
+"""A film without an index is read to its end, once."""
 
 
 def probe_in_child(path: Path, limit: Millis = PATIENCE) -> Media:
@@ -23,14 +28,28 @@ def probe_in_child(path: Path, limit: Millis = PATIENCE) -> Media:
 
     Raises ContentError: film.unreadable (path, reason).
     """
-    command = [sys.executable, "-P", "-m", "kiosk.media.probe_main", str(path.absolute())]
+    with _sensible(path):
+        return media_from_json(_ask(path, limit)["media"], path)
+
+
+def inspect_in_child(path: Path, limit: Millis = _PATIENCE_WHOLE) -> Inspection:
+    """As inspect_film, in the way of probe_in_child. Raises ContentError: film.unreadable (path, reason)."""
+    with _sensible(path):
+        return inspection_from_json(_ask(path, limit, "whole"), path)
+
+
+def _ask(path: Path, limit: Millis, *how: str) -> Json:
+    command = [sys.executable, "-P", "-m", "kiosk.media.probe_main", str(path.absolute()), *how]
     try:
         done = subprocess.run(command, env=_environment(), capture_output=True, timeout=limit / 1000, check=False)
     except subprocess.TimeoutExpired:
         raise _unreadable(path, f"not read within {limit / 1000:g} seconds") from None
     if done.returncode:
         raise _unreadable(path, f"the reader died ({done.returncode})")
-    return _media(path, done.stdout)
+    answer: Json = json.loads(done.stdout)
+    if reason := answer.get("reason"):
+        raise _unreadable(path, str(reason))
+    return answer
 
 
 def _environment() -> dict[str, str]:
@@ -38,12 +57,11 @@ def _environment() -> dict[str, str]:
     return {**os.environ, "PYTHONPATH": str(Path(kiosk.__file__).parents[1])}
 
 
-def _media(path: Path, answer: bytes) -> Media:
+@contextmanager
+def _sensible(path: Path) -> Iterator[None]:
+    """While an answer is read, which a file may have made into anything."""
     try:
-        record = json.loads(answer)
-        if reason := record.get("reason"):
-            raise _unreadable(path, str(reason))
-        return media_from_json(record["media"], path)
+        yield
     except (ValueError, KeyError, TypeError, AttributeError, ZeroDivisionError):
         raise _unreadable(path, "the reader gave no sensible answer") from None
 

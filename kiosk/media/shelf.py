@@ -1,15 +1,19 @@
 # SPDX-FileCopyrightText: The Film Kiosk contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The films that are shipped. On the way to the first picture: loads no decoder, reads the film once to check it."""
+"""The films that are shipped, and their captions. On the way to the first picture: loads no decoder.
+
+The film is read once, to check it.
+"""
 
 import hashlib
 import json
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from kiosk.domain.captions import CaptionLine
+from kiosk.domain.captions import CaptionLine, CaptionTrack
 from kiosk.domain.errors import ContentError
 from kiosk.domain.film import Film
 from kiosk.domain.values import Millis, Slug
@@ -20,8 +24,11 @@ REHEARSAL = Slug("rehearsal")
 _DAY = Millis(24 * 3_600_000)
 
 
+_log = logging.getLogger(__name__)
+
+
 class ShippedFilms:
-    """A FilmShelf over the folder that holds film.mkv and film.json."""
+    """A FilmShelf over the folder that holds film.mkv and film.json, and a CaptionSource for the film in it."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder.absolute()
@@ -42,6 +49,19 @@ class ShippedFilms:
         """In the order of the film, in every language there is. Raises ContentError as rehearsal does."""
         with _faults(self._folder / MANIFEST_FILE):
             return tuple(line for cue in json.loads(self._manifest())["cues"] for line in _lines(cue))
+
+    def tracks(self, film: Film) -> tuple[CaptionTrack, ...]:
+        """In the order of the tracks in the file, by whose titles they go."""
+        if film.slug != REHEARSAL:
+            return ()
+        try:
+            lines = self.captions()
+        except ContentError as error:
+            _log.error("no captions of %s: %s", film.slug, error)
+            return ()
+        titles = {track.language: track.title for track in film.media.captions if track.language}
+        parts = {language: tuple(line for line in lines if line.language == language) for language in titles}
+        return tuple(CaptionTrack(language, part, titles[language]) for language, part in parts.items() if part)
 
     def _manifest(self) -> bytes:
         path = self._folder / MANIFEST_FILE

@@ -18,6 +18,7 @@ from kiosk.domain.health import Finding, State, worst
 from kiosk.host import folders, libraries
 from kiosk.host.folders import assets
 from kiosk.host.instance import InstanceLock
+from kiosk.host.sound import SoundDevice
 
 NAMES = [
     "libvlc",
@@ -161,6 +162,27 @@ def test_no_sound_leaves_the_kiosk_running(doctor: Doctor, monkeypatch: pytest.M
     monkeypatch.setattr(checks, "sound_device", lambda: None)
     doctor.examine(tmp_path).finds("sound", "degraded", "silence")
     assert doctor.code == 0
+
+
+def test_a_sound_device_that_was_chosen(doctor: Doctor, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(checks, "sound_device", lambda: SoundDevice("alsa", "a card"))
+    monkeypatch.setenv("KIOSK_SOUND_DEVICE", "alsa:null")
+    row = doctor.examine(tmp_path).row("sound")
+    assert row["state"] == "ok"
+    assert "null" in str(row["says"])
+
+
+def test_a_sound_device_that_is_not_there(doctor: Doctor, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(checks, "sound_device", lambda: SoundDevice("alsa", "a card"))
+    monkeypatch.setenv("KIOSK_SOUND_DEVICE", "nowhere")
+    doctor.examine(tmp_path).finds("sound", "degraded", "nowhere")
+
+
+def test_a_volume_that_is_no_number(doctor: Doctor, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("KIOSK_VOLUME_CEILING", "loud")
+    row = doctor.examine(tmp_path).row("sound")
+    assert row["state"] == "fault"
+    assert "KIOSK_VOLUME_CEILING" in str(row["says"])
 
 
 def test_an_unwritable_data_folder(doctor: Doctor) -> None:

@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ import pytest
 
 from kiosk.domain.errors import ContentError
 from kiosk.media.shelf import ShippedFilms
+from tests.support.films import small_film
 
 SHIPPED = Path(__file__).parents[2] / "assets" / "rehearsal"
 
@@ -31,6 +33,28 @@ def test_the_film_comes_with_its_chapters(folder: Path) -> None:
     assert film.media.path == folder / "film.mkv"
     assert film.chapters[0].start == 0
     assert film.chapters[-1].end == film.length
+
+
+def test_its_captions_come_as_tracks_in_the_order_of_the_file(folder: Path) -> None:
+    shelf = ShippedFilms(folder)
+    film = shelf.rehearsal()
+    tracks = shelf.tracks(film)
+    assert [(track.language, track.title) for track in tracks] == [(t.language, t.title) for t in film.media.captions]
+    assert sum((track.lines for track in tracks), ()) != ()
+    assert {line for track in tracks for line in track.lines} == set(shelf.captions())
+    assert all(line.language == track.language for track in tracks for line in track.lines)
+    assert all(one.start <= other.start for track in tracks for one, other in pairwise(track.lines))
+
+
+def test_another_film_has_no_captions_here(folder: Path) -> None:
+    assert ShippedFilms(folder).tracks(small_film()) == ()
+
+
+def test_captions_that_cannot_be_read_are_none(folder: Path) -> None:
+    shelf = ShippedFilms(folder)
+    film = shelf.rehearsal()
+    (folder / "film.json").write_text("{")
+    assert shelf.tracks(film) == ()
 
 
 def _refused(folder: Path) -> tuple[str, str]:

@@ -13,12 +13,15 @@ from kiosk.app.choices import Choices
 from kiosk.app.director import Director
 from kiosk.app.library import Library
 from kiosk.app.navigation import Navigation
+from kiosk.app.ports.captions import CaptionSource
 from kiosk.app.ports.library import Shelves
 from kiosk.app.reading import Reading
 from kiosk.app.search_box import SearchBox
+from kiosk.app.spoken import Spoken
 from kiosk.domain.cards import Kind, Ref
 from kiosk.domain.film import Film
 from kiosk.domain.values import Language, Slug
+from kiosk.media.shelf import ShippedFilms
 from kiosk.ui.film_screen import FilmScreen
 from kiosk.ui.items import centre, find_item, visible_items
 from kiosk.ui.window import KioskWindow, Services
@@ -26,6 +29,7 @@ from tests.fakes.background import FakeBackground
 from tests.fakes.engine import FakeEngines
 from tests.fakes.loop import FakeLoop
 from tests.fakes.screen import FakeScreen
+from tests.support.films import REHEARSAL
 from tests.support.shelves import ToldShelves
 
 LANDSCAPE, PORTRAIT, SMALL = QSize(1920, 1080), QSize(1080, 1920), QSize(1280, 720)
@@ -34,7 +38,7 @@ LANDSCAPE, PORTRAIT, SMALL = QSize(1920, 1080), QSize(1080, 1920), QSize(1280, 7
 class Visit:
     """film: None for a kiosk whose film could not be loaded. open_shelves: opens what is known, that which ships.
 
-    The library opens when time has passed: see open_library.
+    captions: where they come from, None for the shipped ones. The library opens when time has passed: see open_library.
     """
 
     def __init__(
@@ -44,19 +48,33 @@ class Visit:
         *,
         fault: str = "",
         open_shelves: Callable[[], Shelves] = ToldShelves,
+        captions: CaptionSource | None = None,
     ) -> None:
         self.loop = FakeLoop()
         self.engines = FakeEngines(self.loop, FakeScreen())
         self.director = Director(self.engines, self.loop, self.loop)
         self.choices = Choices()
-        self.navigation = Navigation(self.director, self.choices, film, self.loop)
+        self.navigation = Navigation(self.director, film, self.loop)
         copy = film.slug if film else None
-        self.library = Library(open_shelves, FakeBackground(self.loop), self.loop, copy)
+        background = FakeBackground(self.loop)
+        self.library = Library(open_shelves, background, self.loop, copy)
         self.reading = Reading(self.navigation, self.library)
         search = SearchBox(self.library, self.choices, self.navigation)
+        self.spoken = Spoken(
+            captions or ShippedFilms(REHEARSAL), background, self.director, self.choices, self.library, self.navigation
+        )
         screen = FilmScreen(software=os.environ.get("QT_QUICK_BACKEND") == "software")
         self.services = Services(
-            self.director, self.navigation, self.choices, self.library, self.reading, search, screen, film, fault
+            self.director,
+            self.navigation,
+            self.choices,
+            self.library,
+            self.reading,
+            search,
+            self.spoken,
+            screen,
+            film,
+            fault,
         )
         self.kiosk = KioskWindow(self.services, size=size)
         self.window = self.kiosk.window

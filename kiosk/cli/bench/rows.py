@@ -2,7 +2,20 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Everything that can be measured. A file of measurements exports its ROWS, and is added here."""
 
-from kiosk.cli.bench import changes, library, long, memory, opens, recovery, start, stretch, take, tap
+from kiosk.cli.bench import (
+    changes,
+    importing,
+    library,
+    long,
+    memory,
+    opens,
+    recovery,
+    start,
+    stretch,
+    take,
+    tap,
+    transcript,
+)
 from kiosk.cli.bench.row import Row
 
 ROWS: tuple[Row, ...] = (
@@ -16,4 +29,6 @@ ROWS: tuple[Row, ...] = (
     *long.ROWS,
     *memory.ROWS,
     *library.ROWS,
+    *importing.ROWS,
+    *transcript.ROWS,
 )

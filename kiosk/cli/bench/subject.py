@@ -12,7 +12,7 @@ import sys
 from collections.abc import Callable
 from itertools import cycle
 
-from kiosk.cli.bench import played
+from kiosk.cli.bench import played, scrolled
 from kiosk.cli.bench.clock import now
 from kiosk.cli.bench.stage import PICTURE, SETTLE, Answer, Asked, Script, Stage, begin
 from kiosk.domain.navigation import Action
@@ -127,6 +127,7 @@ DOES: dict[str, Callable[[Asked, Answer], None]] = {
     "tap": tap,
     "memory": memory_used,
     **played.DOES,
+    **scrolled.DOES,
 }
 
 if __name__ == "__main__":

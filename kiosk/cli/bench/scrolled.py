@@ -1,0 +1,92 @@
+# SPDX-FileCopyrightText: The Film Kiosk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A transcript that is flicked through while its film plays, for kiosk.cli.bench.subject."""
+
+from dataclasses import replace
+from itertools import pairwise
+from pathlib import Path
+
+from PySide6.QtCore import Q_ARG, QMetaObject, QObject, Qt
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.bootstrap.kiosk import Kiosk, Options
+from kiosk.cli.bench.clock import now
+from kiosk.cli.bench.generated import lines
+from kiosk.cli.bench.stage import SETTLE, Answer, Asked, Script, Stage
+from kiosk.domain.captions import CaptionTrack
+from kiosk.domain.film import Film
+from kiosk.domain.values import ENGLISH, Millis
+from kiosk.ui.items import find_item
+
+_SLICE = Millis(50)
+_SPEED = 6000.0
+"""Pixels in a second, as fast as a hand does it."""
+
+
+class _Generated:
+    """A CaptionSource of so many lines in one language, whatever the film."""
+
+    def __init__(self, count: int) -> None:
+        self._count = count
+
+    def tracks(self, _: Film) -> tuple[CaptionTrack, ...]:
+        # Half of them are Latvian.
+        some = (line for line in lines(2 * self._count, 1) if line.language == ENGLISH)
+        # Who speaks is in no library, and would not be listed.
+        return (CaptionTrack(ENGLISH, tuple(replace(line, speaker=None) for line in some)),)
+
+
+def scroll(asked: Asked, answer: Answer) -> None:
+    """gaps: milliseconds from frame to frame while the list moves. Also: lines, flicks."""
+    width, height = asked["window"]
+    stage = Stage(Kiosk(Options(Path(asked["data"]), (width, height), captions=_Generated(asked["lines"]))))
+    frames = _Frames(stage)
+
+    def script() -> Script:
+        yield from stage.enter_film()
+        stage.kiosk.spoken.transcript.open()
+        yield SETTLE
+        shown = _list(stage)
+        for flick in range(asked["flicks"]):
+            # Down twice, and up once.
+            speed = _SPEED if flick % 3 == 2 else -_SPEED
+            QMetaObject.invokeMethod(shown, "flick", Q_ARG("double", 0.0), Q_ARG("double", speed))
+            frames.begin(shown)
+            while shown.property("moving"):
+                yield _SLICE
+            frames.end()
+            yield SETTLE
+        answer["lines"], answer["gaps"] = shown.property("count"), frames.gaps
+
+    stage.perform(script())
+
+
+class _Frames:
+    """Notes when frames are on the screen, between begin and end. gaps: between one and the next."""
+
+    def __init__(self, stage: Stage) -> None:
+        self.gaps: list[float] = []
+        self._at: list[float] = []
+        self._moving: QObject | None = None
+        stage.kiosk.window.window.frameSwapped.connect(self._note, Qt.ConnectionType.DirectConnection)
+
+    def begin(self, moving: QObject) -> None:
+        self._at, self._moving = [], moving
+
+    def end(self) -> None:
+        self.gaps += [after - before for before, after in pairwise(self._at)]
+        self._moving = None
+
+    def _note(self) -> None:
+        if self._moving and self._moving.property("moving"):
+            self._at.append(now())
+
+
+def _list(stage: Stage) -> QQuickItem:
+    item = find_item(stage.kiosk.window.window, "transcript.lines")
+    if item is None:
+        raise LookupError("the transcript is not on the screen")
+    return item
+
+
+DOES = {"scroll": scroll}

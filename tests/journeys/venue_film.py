@@ -1,0 +1,46 @@
+# SPDX-FileCopyrightText: The Film Kiosk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A visit to a kiosk with a film of the venue's own; prints what was seen, as JSON. A module, since the kiosk needs a
+process of its own: python -m tests.journeys.venue_film DATA [PICTURE]
+"""
+
+import json
+import sys
+from pathlib import Path
+
+from kiosk.bootstrap.kiosk import Kiosk, Options
+from kiosk.domain.values import ENGLISH, Millis
+from kiosk.ui.visitor import Visitor
+
+
+def main(data: str, picture: str | None = None) -> None:
+    kiosk = Kiosk(Options(Path(data), (1280, 720)))
+    visitor = Visitor(kiosk.window.window)
+    assert kiosk.film is not None
+    visitor.wait(lambda: kiosk.screen.frames_shown > 5, "a picture")
+    visitor.wait(lambda: kiosk.library.now.ready, "the library", seconds=30)
+    visitor.touch("attract.wake")
+    visitor.wait(lambda: kiosk.navigation.now.screen == "home", "home")
+    place = Millis(kiosk.film.length // 3)
+    kiosk.navigation.watch(place)
+    visitor.wait(lambda: kiosk.director.now.position > place, "the film goes on")
+    visitor.wait(lambda: bool(kiosk.spoken.captions.now.lines), "a caption")
+    if picture:
+        visitor.look().keep(Path(picture))
+    seen = {
+        "film": kiosk.film.slug,
+        "rehearsal": kiosk.film.rehearsal,
+        "title": kiosk.film.title.say(ENGLISH),
+        "chapters": [chapter.start for chapter in kiosk.film.chapters],
+        "aspect": str(kiosk.film.media.shape.aspect),
+        "caption": kiosk.spoken.captions.now.lines[0].text,
+        "screen": kiosk.navigation.now.screen,
+        "fault": kiosk.director.now.fault,
+        "replaced": kiosk.director.replaced,
+    }
+    kiosk.close()
+    print(json.dumps(seen))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
