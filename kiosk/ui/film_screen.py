@@ -50,10 +50,10 @@ class FilmScreen(QObject):
     def form(self, media: Media) -> PictureForm:
         shape = media.shape
         if not self._software:
-            return PictureForm("I420", shape.width, shape.height)
+            return PictureForm("I420", *shape.upright)
         size = self._painted_size if not self._painted_size.isEmpty() else _fitted(shape.aspect, self._expected)
         if size.isEmpty():
-            return PictureForm("RV32", shape.width, shape.height)
+            return PictureForm("RV32", *shape.upright)
         return PictureForm("RV32", size.width(), size.height())
 
     def show(self, frame: Frame) -> None:
@@ -121,9 +121,7 @@ class FilmScreen(QObject):
 
     def _adopt(self, media: Media) -> None:
         self._media = media
-        form = QVideoFrameFormat(
-            QSize(media.shape.width, media.shape.height), QVideoFrameFormat.PixelFormat.Format_YUV420P
-        )
+        form = QVideoFrameFormat(QSize(*media.shape.upright), QVideoFrameFormat.PixelFormat.Format_YUV420P)
         form.setColorSpace(_MATRICES[media.colour.matrix])
         form.setColorRange(
             QVideoFrameFormat.ColorRange.ColorRange_Full

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QMetaMethod, QMetaObject, QObject
 
+from kiosk.ui.bridges.captions import CaptionsBridge
 from kiosk.ui.bridges.film import FilmBridge
 from kiosk.ui.bridges.language import LanguageBridge
 from kiosk.ui.bridges.library import LibraryBridge
@@ -18,11 +19,13 @@ from kiosk.ui.bridges.navigator import NavigatorBridge
 from kiosk.ui.bridges.player import PlayerBridge
 from kiosk.ui.bridges.reading import ReadingBridge
 from kiosk.ui.bridges.search import SearchBridge
+from kiosk.ui.bridges.transcript import TranscriptBridge
 from kiosk.ui.software_film import SoftwareFilm
 
 QML = Path(__file__).parent / "qml"
 MODULES: dict[str, dict[type[QObject], str]] = {
     "Kiosk.Bridges": {
+        CaptionsBridge: "Captioning",
         FilmBridge: "Film",
         LanguageBridge: "Language",
         LibraryBridge: "Library",
@@ -30,6 +33,7 @@ MODULES: dict[str, dict[type[QObject], str]] = {
         PlayerBridge: "Player",
         ReadingBridge: "Reading",
         SearchBridge: "Search",
+        TranscriptBridge: "Transcript",
     },
     "Kiosk.Film": {SoftwareFilm: "SoftwareFilm"},
 }

@@ -78,7 +78,8 @@ class Visitor:
 
     def look(self, clear: float = 1.0) -> Look:
         """What the display server shows of the window. clear: how much of the film's height nothing covers."""
-        image = self._window.screen().grabWindow(self._window.winId()).toImage()
+        # Not the window's own screen: PySide lets go of a screen together with a window that was asked for it.
+        image = QGuiApplication.primaryScreen().grabWindow(self._window.winId()).toImage()
         if image.isNull():  # where a session forbids it, as Wayland does: what the scene graph draws
             image = self._window.grabWindow()
         film = self._film(image)

@@ -17,8 +17,10 @@ from kiosk.app.library import Library
 from kiosk.app.navigation import Navigation
 from kiosk.app.reading import Reading
 from kiosk.app.search_box import SearchBox
+from kiosk.app.spoken import Spoken
 from kiosk.domain.errors import MachineError
 from kiosk.domain.film import Film
+from kiosk.ui.bridges.captions import CaptionsBridge
 from kiosk.ui.bridges.faces import Bridges
 from kiosk.ui.bridges.film import FilmBridge
 from kiosk.ui.bridges.language import LanguageBridge
@@ -27,6 +29,7 @@ from kiosk.ui.bridges.navigator import NavigatorBridge
 from kiosk.ui.bridges.player import PlayerBridge
 from kiosk.ui.bridges.reading import ReadingBridge
 from kiosk.ui.bridges.search import SearchBridge
+from kiosk.ui.bridges.transcript import TranscriptBridge
 from kiosk.ui.film_screen import FilmScreen
 from kiosk.ui.pointer import Pointer
 from kiosk.ui.software_film import SoftwareFilm
@@ -46,6 +49,7 @@ class Services:
     library: Library
     reading: Reading
     search: SearchBox
+    spoken: Spoken
     screen: FilmScreen
     film: Film | None
     fault: str = ""
@@ -61,7 +65,8 @@ class KioskWindow:
 
     def __init__(self, services: Services, *, display: str | None = None, size: QSize | None = None) -> None:
         self._size = size
-        chosen = _find(display)
+        self._display = display
+        _find(display)
         self._language = LanguageBridge(services.choices)
         self._bridges = Bridges(
             (
@@ -72,6 +77,8 @@ class KioskWindow:
                 LibraryBridge(services.library),
                 ReadingBridge(services.reading, services.choices, services.film),
                 SearchBridge(services.search, services.choices, services.film),
+                CaptionsBridge(services.spoken.captions, services.spoken.speakers, services.choices),
+                TranscriptBridge(services.spoken.transcript, services.spoken.captions),
             )
         )
         self._engine = QQmlApplicationEngine()
@@ -80,11 +87,12 @@ class KioskWindow:
         self._engine.addImportPath(str(_QML))
         self._engine.loadFromModule("Kiosk", "Main")
         self.window = self._root()
-        self.window.setScreen(chosen)
+        self.window.setScreen(_find(display))
         self._pointer = Pointer(self.window)
 
     def show(self) -> None:
-        screen = self.window.screen().geometry()
+        # Not asked of the window: PySide would let go of the screen together with it.
+        screen = _find(self._display).geometry()
         if self._size is None:
             self.window.setGeometry(screen)
             self.window.showFullScreen()

@@ -208,7 +208,7 @@ class Engines:
     def __init__(self, loop: SelectLoop, screen: Screen) -> None:
         self._loop = loop
         self._screen = screen
-        self._quota = Quota(loop)
+        self._quota = Quota()
         self._times: list[float] = []
         self.made: list[Engine] = []
         self.ill: list[str] = []

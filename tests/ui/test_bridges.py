@@ -52,7 +52,7 @@ class Stage:
         self.director = Director(FakeEngines(self.loop, FakeScreen()), self.loop, self.loop)
         self.choices = Choices()
         self.film = rehearsal()
-        self.navigation = Navigation(self.director, self.choices, self.film, self.loop)
+        self.navigation = Navigation(self.director, self.film, self.loop)
         self.shelves = ToldShelves()
         self.library = Library(lambda: self.shelves, FakeBackground(self.loop), self.loop, self.film.slug)
         self.reading = Reading(self.navigation, self.library)

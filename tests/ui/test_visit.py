@@ -48,8 +48,9 @@ def test_every_control_of_the_player_does_what_it_says(visit: Visit) -> None:
     for playing in (False, True):
         visit.touch("player.pause")
         assert visit.director.now.playing == playing
-    visit.touch("player.captions")
-    assert visit.director.now.captions is None
+    for captions in (False, True):
+        visit.touch("player.captions")
+        assert visit.choices.now.captions == captions
 
 
 def test_a_touch_on_the_strip_goes_there(visit: Visit) -> None:

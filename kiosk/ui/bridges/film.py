@@ -82,9 +82,6 @@ class FilmBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedElem
     def _get_rehearsal(self) -> bool:
         return self._film is not None and self._film.rehearsal
 
-    def _get_captioned(self) -> bool:
-        return self._film is not None and any(track.language for track in self._film.media.captions)
-
     def _get_chapters(self) -> QObject:
         return self._chapters
 
@@ -107,7 +104,6 @@ class FilmBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedElem
     fault = Property(str, _get_fault, constant=True)
     length = Property(int, _get_length, constant=True)
     rehearsal = Property(bool, _get_rehearsal, constant=True)
-    captioned = Property(bool, _get_captioned, constant=True)
     chapters = Property(QObject, _get_chapters, constant=True)
     chapterTitles = Property(list, _get_chapter_titles, notify=titleChanged)
     chapterCount = Property(int, _get_chapter_count, constant=True)

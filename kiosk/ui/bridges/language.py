@@ -17,7 +17,22 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 _log = logging.getLogger(__name__)
 _FOLDER = Path(__file__).parent.parent / "i18n"
-_OWN_NAMES = {"en": "English", "lv": "Latviešu"}
+_OWN_NAMES = {
+    "cs": "Čeština",
+    "de": "Deutsch",
+    "en": "English",
+    "es": "Español",
+    "et": "Eesti",
+    "fi": "Suomi",
+    "fr": "Français",
+    "it": "Italiano",
+    "lt": "Lietuvių",
+    "lv": "Latviešu",
+    "pl": "Polski",
+    "ru": "Русский",
+    "sv": "Svenska",
+    "uk": "Українська",
+}
 _INVITATION = str(QT_TRANSLATE_NOOP("LanguageBridge", "Touch to begin"))
 
 

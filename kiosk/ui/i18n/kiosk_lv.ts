@@ -24,6 +24,104 @@
     </message>
 </context>
 <context>
+    <name>CaptionControl</name>
+    <message>
+        <source>No captions</source>
+        <translation>Subtitru nav</translation>
+    </message>
+    <message>
+        <source>Captions: on</source>
+        <translation>Subtitri: ieslēgti</translation>
+    </message>
+    <message>
+        <source>Captions: off</source>
+        <translation>Subtitri: izslēgti</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Izvēle</translation>
+    </message>
+    <message>
+        <source>Choose language and look of the captions</source>
+        <translation>Izvēlēties subtitru valodu un izskatu</translation>
+    </message>
+</context>
+<context>
+    <name>CaptionsPanel</name>
+    <message>
+        <source>Captions</source>
+        <translation>Subtitri</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Valoda</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Izslēgti</translation>
+    </message>
+    <message>
+        <source>Second language below</source>
+        <translation>Otra valoda zemāk</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nav</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Lielums</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Mazs</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Parasts</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Liels</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Vislielākais</translation>
+    </message>
+    <message>
+        <source>Behind the words</source>
+        <translation>Aiz vārdiem</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Attēls</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tumšs</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Melns</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Vieta</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Apakšā</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>Augšā</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gatavs</translation>
+    </message>
+</context>
+<context>
     <name>ChapterRow</name>
     <message>
         <source>Chapter %1: %2</source>
@@ -295,20 +393,16 @@
         <source>None</source>
         <translation>Nav</translation>
     </message>
-    <message>
-        <source>Captions: on</source>
-        <translation>Subtitri: ieslēgti</translation>
-    </message>
-    <message>
-        <source>Captions: off</source>
-        <translation>Subtitri: izslēgti</translation>
-    </message>
 </context>
 <context>
     <name>PlayerPanel</name>
     <message>
         <source>Chapter %1 of %2</source>
         <translation>%1. nodaļa no %2</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Atšifrējums</translation>
     </message>
 </context>
 <context>
@@ -465,6 +559,48 @@
     <message>
         <source>What the film is about, in our words.</source>
         <translation>Par ko filma stāsta – mūsu vārdiem.</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptPanel</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Atšifrējums</translation>
+    </message>
+    <message>
+        <source>Search what is said</source>
+        <translation>Meklēt teiktajā</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+    <message>
+        <source>Lines of the film</source>
+        <translation>Filmas rindas</translation>
+    </message>
+    <message>
+        <source>Nothing that is said has these words.</source>
+        <translation>Filmā teiktajā šo vārdu nav.</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Augstāk</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Zemāk</translation>
+    </message>
+    <message>
+        <source>To now</source>
+        <translation>Uz šo brīdi</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptRow</name>
+    <message>
+        <source>Card</source>
+        <translation>Kartīte</translation>
     </message>
 </context>
 <context>

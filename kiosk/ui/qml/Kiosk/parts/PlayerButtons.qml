@@ -18,6 +18,8 @@ GridLayout {
     rowSpacing: Theme.gap
     uniformCellWidths: portrait
 
+    signal choosing
+
     function take(): void {
         pause.forceActiveFocus();
     }
@@ -96,22 +98,19 @@ GridLayout {
         enabled: Player.after >= 0
         onClicked: Player.chapterAfter()
     }
-    TouchButton {
-        objectName: "player.captions"
+    CaptionControl {
         Layout.row: buttons.portrait ? 2 : 0
         Layout.column: buttons.portrait ? 0 : 5
         Layout.columnSpan: buttons.portrait ? 3 : 1
         Layout.fillWidth: buttons.portrait
-        Layout.preferredWidth: Theme.px(264)
-        Layout.fillHeight: true
-        text: Player.captions ? qsTr("Captions: on") : qsTr("Captions: off")
-        visible: Film.captioned
-        onClicked: Player.caption(!Player.captions)
+        Layout.preferredWidth: Theme.px(388)
+        Layout.preferredHeight: pause.implicitHeight
+        onChoosing: buttons.choosing()
     }
     VolumeControl {
         Layout.row: buttons.portrait ? 2 : 0
-        Layout.column: buttons.portrait ? (Film.captioned ? 3 : 0) : 6
-        Layout.columnSpan: buttons.portrait ? (Film.captioned ? 3 : 6) : 1
+        Layout.column: buttons.portrait ? 3 : 6
+        Layout.columnSpan: buttons.portrait ? 3 : 1
         Layout.fillWidth: buttons.portrait
         Layout.preferredWidth: Theme.px(336)
         Layout.preferredHeight: pause.implicitHeight

@@ -15,6 +15,8 @@ FocusScope {
     property real rightRoom: 0
     readonly property real headHeight: head.height
 
+    signal choosing
+
     implicitHeight: lines.height
 
     function take(): void {
@@ -27,25 +29,48 @@ FocusScope {
         width: parent.width
         spacing: Theme.gap
 
-        Column {
+        Item {
             id: head
 
             x: panel.leftRoom
             width: parent.width - panel.leftRoom - panel.rightRoom
+            height: Math.max(titles.height, transcript.height)
 
-            PlainText {
-                width: parent.width
-                visible: panel.chapter >= 0
-                text: qsTr("Chapter %1 of %2").arg(panel.chapter + 1).arg(Film.chapterCount)
-                font.pixelSize: Theme.small
+            Column {
+                id: titles
+
+                width: parent.width - (transcript.visible ? transcript.width + Theme.px(24) : 0)
+                anchors.verticalCenter: parent.verticalCenter
+
+                PlainText {
+                    width: parent.width
+                    visible: panel.chapter >= 0
+                    text: qsTr("Chapter %1 of %2").arg(panel.chapter + 1).arg(Film.chapterCount)
+                    font.pixelSize: Theme.small
+                }
+                PlainText {
+                    width: parent.width
+                    text: panel.chapter >= 0 ? Film.chapterTitle(panel.chapter) : Film.title
+                    font.family: Theme.serif
+                    font.pixelSize: Theme.heading
+                    maximumLineCount: Stage.portrait ? 2 : 1
+                    Accessible.role: Accessible.Heading
+                }
             }
-            PlainText {
-                width: parent.width
-                text: panel.chapter >= 0 ? Film.chapterTitle(panel.chapter) : Film.title
-                font.family: Theme.serif
-                font.pixelSize: Theme.heading
-                maximumLineCount: Stage.portrait ? 2 : 1
-                Accessible.role: Accessible.Heading
+
+            TouchButton {
+                id: transcript
+
+                objectName: "player.transcript"
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                visible: Transcript.offered
+                text: qsTr("Transcript")
+                chosen: Transcript.opened
+                checkable: true
+                checked: chosen
+                Accessible.role: Accessible.CheckBox
+                onClicked: Transcript.open(!Transcript.opened)
             }
         }
 
@@ -54,6 +79,7 @@ FocusScope {
 
             width: parent.width
             focus: true
+            onChoosing: panel.choosing()
         }
 
         SeekBar {

@@ -10,6 +10,7 @@ FocusScope {
     id: field
 
     property alias text: input.text
+    property string hint: qsTr("Type here")
 
     signal touched
 
@@ -42,7 +43,7 @@ FocusScope {
         anchors.fill: input
         leftPadding: Theme.px(8)
         visible: !input.length && !input.preeditText
-        text: qsTr("Type here")
+        text: field.hint
         color: Theme.muted
         font.pixelSize: Theme.entry
         verticalAlignment: Text.AlignVCenter

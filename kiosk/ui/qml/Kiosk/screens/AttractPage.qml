@@ -32,6 +32,10 @@ FocusScope {
         y: Stage.portrait ? Math.min(strip.y - height - Theme.px(40), Stage.film.y + Stage.film.height + Theme.px(96)) : strip.y - height - Theme.px(40)
     }
 
+    Captions {
+        floor: Stage.portrait ? page.height : words.y
+    }
+
     Strip {
         id: strip
 
