@@ -124,10 +124,11 @@ def test_what_is_in_the_way_of_its_files_costs_no_traceback(start: Start, tmp_pa
     assert "Traceback" not in said
 
 
-def test_a_kiosk_that_begins_again_without_opengl_leaves_no_dead_engine(start: Start, tmp_path: Path) -> None:
-    kiosk = start(
-        "run", "--data", str(tmp_path), "--window", "640x360", KIOSK_GRAPHICS="opengl", QT_XCB_GL_INTEGRATION="none"
-    )
+def test_a_machine_that_promises_opengl_and_has_none_plays_in_software(start: Start, tmp_path: Path) -> None:
+    scratch, data = tmp_path / "scratch", tmp_path / "data"
+    scratch.mkdir()
+    promises = {"KIOSK_GRAPHICS": "opengl", "QT_XCB_GL_INTEGRATION": "none", "TMPDIR": str(scratch)}
+    kiosk = start("run", "--data", str(data), "--window", "640x360", **promises)
     wait_for(lambda: b"KIOSK_GRAPHICS=software" in Path(f"/proc/{kiosk.pid}/environ").read_bytes())
     # Its own engine lives, so what is dead is of the time before.
     wait_for(lambda: has_engine(kiosk))
@@ -136,6 +137,8 @@ def test_a_kiosk_that_begins_again_without_opengl_leaves_no_dead_engine(start: S
     printed = "".join(kiosk.communicate(timeout=30))
     assert kiosk.returncode == 0
     assert "Traceback" not in printed
+    # Neither the kiosk that began nor the one that took its place leaves its folder behind.
+    assert list(scratch.iterdir()) == []
 
 
 def children(process: subprocess.Popen[str]) -> list[Path]:

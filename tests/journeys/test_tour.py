@@ -33,18 +33,6 @@ def test_a_visit_succeeds_and_the_screen_proves_it(
     assert "WARNING" not in printed
 
 
-def test_a_machine_that_promises_opengl_and_has_none_plays_in_software(kiosk_tour: Tour, tmp_path: Path) -> None:
-    scratch = tmp_path / "scratch"
-    scratch.mkdir()
-    code, report, printed = kiosk_tour(
-        "--window", "1280x720", KIOSK_GRAPHICS="opengl", QT_XCB_GL_INTEGRATION="none", TMPDIR=str(scratch)
-    )
-    assert code == 0, printed
-    assert report["graphics"] == "software"
-    # Neither the kiosk that began nor the one that took its place leaves its folder behind.
-    assert list(scratch.iterdir()) == []
-
-
 def test_without_a_display_a_sentence_says_what_to_do(kiosk_tour: Tour) -> None:
     code, report, printed = kiosk_tour(DISPLAY="", WAYLAND_DISPLAY="", QT_QPA_PLATFORM="")
     assert (code, report) == (69, {})
