@@ -166,7 +166,7 @@ def test_a_child_that_dies_or_raves_is_told(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, child: str, reason: str
 ) -> None:
     program = tmp_path / "python"
-    program.write_text(f'#!/bin/sh\nexec {sys.executable} -c "{child}"\n')
+    program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -c "{child}"\n')
     program.chmod(0o755)
     monkeypatch.setattr(sys, "executable", str(program))
     with pytest.raises(ContentError, match=reason):

@@ -50,11 +50,15 @@ class Reader(Visit):
 
     def lit(self) -> list[str]:
         """The lines of the transcript on the screen that are spoken now."""
-        return [name for name in self.lines() if self.item(name).parentItem().property("lit")]
+        return [line.objectName() for line in self._lines() if line.parentItem().property("lit")]
 
     def lines(self) -> list[str]:
         """Those of the transcript that are at hand."""
-        return [item.objectName() for item in self.items() if item.objectName().startswith("transcript.line.")]
+        return [line.objectName() for line in self._lines()]
+
+    def _lines(self) -> list[QQuickItem]:
+        """Without those that the list keeps for later."""
+        return [item for item in self.items() if item.objectName().startswith("transcript.line.") and item.width()]
 
 
 @contextmanager

@@ -64,7 +64,8 @@ def box(item: QQuickItem) -> QRectF:
 
 
 def controls(visit: Visit) -> list[QQuickItem]:
-    return [item for item in visit.items() if item.inherits("QQuickAbstractButton")]
+    """Those that have a place; a list keeps others for later."""
+    return [item for item in visit.items() if item.inherits("QQuickAbstractButton") and item.width()]
 
 
 def check(visit: Visit, size: QSize) -> None:
