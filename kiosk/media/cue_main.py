@@ -8,19 +8,9 @@ from pathlib import Path
 
 from kiosk.domain.errors import ContentError
 from kiosk.media.caption_store import tracks_text
+from kiosk.media.child_limits import limit_memory
 from kiosk.media.cue_child import REFUSED
 from kiosk.media.cue_inside import captions_inside
-
-if sys.platform == "linux":
-    from resource import RLIMIT_AS, RLIMIT_CORE, setrlimit
-
-_MEMORY = 2 << 30
-
-
-def _limit() -> None:
-    if sys.platform == "linux":
-        setrlimit(RLIMIT_AS, (_MEMORY, _MEMORY))
-        setrlimit(RLIMIT_CORE, (0, 0))
 
 
 def _answer(path: Path, how: str) -> tuple[int, str]:
@@ -32,7 +22,7 @@ def _answer(path: Path, how: str) -> tuple[int, str]:
 
 
 if __name__ == "__main__":
-    _limit()
+    limit_memory()
     code, text = _answer(Path(sys.argv[1]), sys.argv[2])
     sys.stdout.buffer.write(text.encode())
     sys.exit(code)

@@ -10,19 +10,9 @@ import sys
 from pathlib import Path
 
 from kiosk.domain.errors import ContentError
+from kiosk.media.child_limits import limit_memory
 from kiosk.media.loudness import measure_loudness
 from kiosk.media.record import Json, loudness_to_json
-
-if sys.platform == "linux":
-    from resource import RLIMIT_AS, RLIMIT_CORE, setrlimit
-
-_MEMORY = 2 << 30
-
-
-def _limit() -> None:
-    if sys.platform == "linux":
-        setrlimit(RLIMIT_AS, (_MEMORY, _MEMORY))
-        setrlimit(RLIMIT_CORE, (0, 0))
 
 
 def _say(message: Json) -> None:
@@ -39,5 +29,5 @@ def _answer(path: Path) -> Json:
 
 
 if __name__ == "__main__":
-    _limit()
+    limit_memory()
     _say(_answer(Path(sys.argv[1])))

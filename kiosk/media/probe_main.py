@@ -10,21 +10,11 @@ import sys
 from pathlib import Path
 
 from kiosk.domain.errors import ContentError
+from kiosk.media.child_limits import limit_memory
 from kiosk.media.inspecting import inspect_film
 from kiosk.media.inspection import inspection_to_json
 from kiosk.media.probe import probe
 from kiosk.media.record import media_to_json
-
-if sys.platform == "linux":
-    from resource import RLIMIT_AS, RLIMIT_CORE, setrlimit
-
-_MEMORY = 2 << 30
-
-
-def _limit() -> None:
-    if sys.platform == "linux":
-        setrlimit(RLIMIT_AS, (_MEMORY, _MEMORY))
-        setrlimit(RLIMIT_CORE, (0, 0))
 
 
 def _answer(path: Path, *, whole: bool) -> dict[str, object]:
@@ -37,5 +27,5 @@ def _answer(path: Path, *, whole: bool) -> dict[str, object]:
 
 
 if __name__ == "__main__":
-    _limit()
+    limit_memory()
     sys.stdout.write(json.dumps(_answer(Path(sys.argv[1]), whole=sys.argv[2:] == ["whole"])) + "\n")

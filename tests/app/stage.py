@@ -37,6 +37,11 @@ class Stage:
         assert len(found) <= 1
         return found[0] if found else None
 
+    @property
+    def cued(self) -> int | None:
+        """Where what is held begins, in ms."""
+        return self.holder.cues[-1].at if self.holder else None
+
     def record(self, played: Played) -> None:
         self.played.append(played)
 
