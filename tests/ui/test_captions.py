@@ -8,6 +8,7 @@ from itertools import product
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.domain.caption_look import CaptionEdge, CaptionGround, CaptionSize
 from kiosk.domain.navigation import Action, Screen
@@ -90,6 +91,14 @@ def test_however_they_are_chosen_they_lie_within_the_picture_and_off_the_control
             assert not any(box(words).intersects(control) for control in taken)
             assert words.property("contentWidth") <= words.width()
         assert len(reader.caption_items()) == len(wanted)
+
+
+def listed(control: QQuickItem) -> bool:
+    """Whether it belongs to the lines of the transcript."""
+    above: QQuickItem | None = control
+    while above is not None and above.objectName() != "transcript.lines":
+        above = above.parentItem()
+    return above is not None
 
 
 def test_they_come_down_when_the_controls_leave(reader: Reader) -> None:
