@@ -10,8 +10,6 @@ import pytest
 
 _SLOW_FIRST = ("journeys", "faults", "cli", "packaging", "ui", "playback", "contracts")
 """Folders whose tests take long are begun with, so that what is left in the end is short and shared evenly."""
-_EACH_ALONE = ("journeys", "ui")
-"""Folders whose tests share nothing that is costly to make."""
 ALLOWED: tuple[tuple[str, str], ...] = ()
 """(what Qt says by its exact text, why it is no fault of ours); nowhere else is anything allowed."""
 
@@ -34,9 +32,6 @@ _settle()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    for item in items:
-        if item.path.parent.name not in _EACH_ALONE:
-            item.add_marker(pytest.mark.xdist_group(str(item.path)))
     items.sort(key=_rank)
 
 

@@ -10,18 +10,21 @@ from kiosk.domain.values import Millis
 
 
 class Cut:
-    """finish: called when the item's last picture has had its time."""
+    """finish: called when the item's last picture has had its time; half of it where that picture is to stay.
+
+    For the engine takes a moment to stand still, and would show one more.
+    """
 
     def __init__(self, loop: Loop, finish: Callable[[], None]) -> None:
         self._loop = loop
         self._finish = finish
         self._due: Cancel | None = None
 
-    def shows(self, item: Item, position: Millis) -> None:
-        """A picture of the item, while it plays."""
+    def shows(self, item: Item, position: Millis, *, stays: bool) -> None:
+        """A picture of the item, while it plays. stays: nothing comes after the item."""
         length = item.film.media.frame_length
         if item.end is not None and self._due is None and position + 1.5 * length >= item.end:
-            self._due = self._loop.after(Millis(round(length)), self._finish)
+            self._due = self._loop.after(Millis(round(length / 2 if stays else length)), self._finish)
 
     def cancel(self) -> None:
         """Something else is wanted now."""

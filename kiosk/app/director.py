@@ -31,7 +31,6 @@ from kiosk.domain.values import Language, Millis
 _log = logging.getLogger(__name__)
 _FUTILE = 4
 """So many engines in a row without one picture, and not by the fault of a file, are a fault of the machine."""
-_LAST_MOMENT = Millis(1000)
 
 Subscriber = Callable[[OnAir], None]
 
@@ -39,7 +38,7 @@ Subscriber = Callable[[OnAir], None]
 class Director:
     """Owns what is on air. Verbs act at once; what became of them is in the snapshot that subscribers get.
 
-    sound: what is heard of it.
+    sound: what is heard of it. given_up: told of a film that failed too often to be tried again.
 
     What is wanted next is cued, so that it comes within a picture: the next item or chapter, and what a finger has been
     put on.
@@ -52,13 +51,14 @@ class Director:
         loop: Loop,
         deadlines: Deadlines = Deadlines(),
         limits: SoundLimits = USUAL_LIMITS,
+        given_up: Callable[[Film], None] = lambda _: None,
     ) -> None:
         self.sound = SoundDesk(limits, self._hears)
         self._engines = Engines(factory, clock, loop, self._hear, self._go_on, deadlines)
         self._logbook = Logbook(clock)
         self._subscribers: list[Subscriber] = []
         self._now = OnAir(hearing=self.sound.now)
-        self._queue = Queue()
+        self._queue = Queue(given_up)
         self._cueing = Cueing(self._engines, self._queue, loop, self._opening)
         self._relay = Relay(self._engines, self._cueing)
         self._left, self._lost = LeftPlaces(), LostPictures()
@@ -104,7 +104,8 @@ class Director:
         if self._queue.start(playlist, index):
             self._begin(at if self._queue.index == index else None)
         else:
-            self._publish(film=playlist.items[index].film, playing=False, ended=True, fault="film.broken")
+            item = playlist.items[index]
+            self._publish(film=item.film, item=item, playing=False, ended=True, fault="film.broken")
 
     def interlude(self, film: Film, start: Millis, end: Millis) -> None:
         """Play a stretch, and then go on at the second where the item on air is now, and with what follows it."""
@@ -133,7 +134,7 @@ class Director:
 
     def seek(self, to: Millis) -> None:
         """Go on from another place; playing or paused as before, but playing where the item had ended."""
-        item = self._queue.item
+        item = self._queue.reach(to)
         if item is None:
             return
         if self._now.ended:
@@ -141,7 +142,7 @@ class Director:
             return
         self._queue.forgive()
         self._cut.cancel()
-        self._publish(position=item.within(to))
+        self._publish(item=item, position=item.within(to))
         self._engines.seek(self._here())
         self._cueing.turns(self._now.position)
 
@@ -182,7 +183,7 @@ class Director:
         self._cueing.clear()
         self._cut.cancel()
         self._queue.clear()
-        self._publish(film=None, position=Millis(0), playing=False, ended=False, attract=False)
+        self._publish(film=None, item=None, position=Millis(0), playing=False, ended=False, attract=False)
 
     def close(self) -> None:
         self._close_entry(Reason.STOPPED)
@@ -201,6 +202,7 @@ class Director:
         self._cut.cancel()
         self._publish(
             film=item.film,
+            item=item,
             index=self._queue.index,
             position=item.start if at is None else item.within(at),
             playing=True,
@@ -232,7 +234,7 @@ class Director:
         if item is None:
             return
         if self._now.playing:
-            self._cut.shows(item, position)
+            self._cut.shows(item, position, stays=self._queue.following() is None)
         self._cueing.shows(position)
         self._relay.shows(self._now)
 
@@ -241,7 +243,7 @@ class Director:
         film = self._now.film
         if film is None or self._now.ended:
             return None
-        if self._now.playing and self._was_the_end(film, reason):
+        if self._now.playing and self._now.ends_with(reason):
             return self._next()
         fault = fault_of(reason)
         self._futile += fault is None
@@ -269,11 +271,6 @@ class Director:
                 self._engines.on_air.pause(paused=True)
             return None
         return self._entered()
-
-    def _was_the_end(self, film: Film, reason: str) -> bool:
-        """Ends that libVLC did not report, or that took the engine along. A hang is no end."""
-        ends = fault_of(reason) is not None and reason != "engine.silent"
-        return (ends and self._now.is_through) or film.length - self._now.position <= _LAST_MOMENT
 
     def _hears(self, hearing: Hearing) -> None:
         before = self._now.sound(self._now.film)

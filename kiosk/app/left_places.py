@@ -16,8 +16,8 @@ class LeftPlaces:
         self._places: dict[Slug, Millis] = {}
 
     def note(self, now: OnAir) -> None:
-        """What is on air is left. A film that has ended is not."""
-        if now.film and not now.ended:
+        """What is on air is left. A film that has ended is not, nor one of which a stretch is heard."""
+        if now.film and not now.ended and not now.stretch:
             self._places[now.film.slug] = now.position
 
     def resume(self, film: Film) -> Millis | None:

@@ -9,7 +9,7 @@ from datetime import date
 from threading import Lock
 from typing import TypeVar
 
-from kiosk.app.pages import CardPage, card_page, owner, voices
+from kiosk.app.pages import CardPage, card_page, owner
 from kiosk.app.ports.background import Background
 from kiosk.app.ports.catalogue import Counts
 from kiosk.app.ports.library import Shelves
@@ -17,7 +17,6 @@ from kiosk.app.ports.loop import Cancel, Loop
 from kiosk.domain.cards import Ref
 from kiosk.domain.errors import KioskError
 from kiosk.domain.moments import Moment
-from kiosk.domain.people import Person
 from kiosk.domain.reception import Notice
 from kiosk.domain.topics import Topic
 from kiosk.domain.values import Millis, Slug
@@ -123,10 +122,6 @@ class Library:
                 return question(shelves)
 
         return self._background.run(work, done, failed)
-
-    def voices(self, done: Callable[[tuple[Person, ...]], None], failed: Failed) -> Cancel:
-        """The quoted voices by name, then the witnesses without one."""
-        return self.ask(lambda shelves: voices(shelves.catalogue), done, failed)
 
     def topics(self, done: Callable[[tuple[Topic, ...]], None], failed: Failed) -> Cancel:
         return self.ask(lambda shelves: shelves.catalogue.all(Topic), done, failed)

@@ -9,10 +9,13 @@ from kiosk.app.on_air import OnAir
 from kiosk.app.ports.loop import Loop
 from kiosk.domain.cards import Ref
 from kiosk.domain.film import Film
+from kiosk.domain.marks import Stretch
 from kiosk.domain.navigation import Action, Place, Screen
+from kiosk.domain.playlist import Item, Playlist
 from kiosk.domain.values import Millis
 
 Subscriber = Callable[[Place], None]
+Gate = Callable[[Millis, Callable[[], None]], bool]
 _FAULT_RESTS = Millis(30_000)
 
 
@@ -20,11 +23,14 @@ class Navigation:
     """Owns the place of the visit. The film plays while a visitor watches it and, silently, in attract; else it waits.
 
     film: what this kiosk shows, or None where it could not be loaded: then there is only the fault screen.
+    may_play: asked before a visitor is shown a place of the film, and given what shows it; where it answers no, it may
+    call that later.
     """
 
     def __init__(self, director: Director, film: Film | None, loop: Loop) -> None:
         self._director = director
         self._film = film
+        self.may_play: Gate = lambda _at, _play: True
         self._loop = loop
         self._now = Place() if film else Place(Screen.FAULT)
         self._fault: str | None = None
@@ -51,14 +57,20 @@ class Navigation:
     def open(self, ref: Ref) -> None:
         """To where an address leads. A quote leads nowhere: see Library.owner."""
         if self._film:
-            self._arrive(self._now.open(ref))
+            self._arrive(self._now.open(ref, self._director.now.position))
+
+    def turn(self, ref: Ref) -> None:
+        """To another card of the same kind, in place of the open one."""
+        self._arrive(self._now.turn(ref))
 
     def back(self) -> None:
-        """Who comes back to the film goes on with it."""
-        if self._film:
-            self._arrive(self._now.back())
-        if self._now.screen is Screen.FILM:
-            self._director.pause(False)
+        """Who comes back to the film goes on with it where they left it, whatever was heard meanwhile."""
+        place = self._now.back()
+        if self._film is None or place is self._now:
+            return
+        if place.screen is Screen.FILM:
+            self._resume(self._film, place)
+        self._arrive(place)
 
     @property
     def left(self) -> Millis | None:
@@ -72,17 +84,32 @@ class Navigation:
 
     def watch(self, at: Millis = Millis(0)) -> None:
         """Play the film from a place, for a visitor."""
-        place = self._now.go(Action.WATCH)
-        if self._film is None or place.screen is not Screen.FILM:
-            return
-        self._director.play(self._film, at)
-        self._arrive(place)
+        self._show(self._now.watch(), at)
+
+    def hear(self, stretch: Stretch) -> None:
+        """Play a stretch of the film; at its end the last picture stays, and the visitor chooses how to go on."""
+        self._show(self._now.watch(stretch), stretch.start)
+
+    def _show(self, place: Place, at: Millis) -> None:
+        """The film, from the screen that a visitor is on."""
+        film = self._film
+        if film and place.screen is Screen.FILM and self.may_play(at, lambda: self._show(place, at)):
+            self._director.play_list(Playlist((_item(film, place.stretch),)), at=at)
+            self._arrive(place)
+
+    def _resume(self, film: Film, place: Place) -> None:
+        """On air may be what was heard meanwhile."""
+        on_air, item = self._director.now, _item(film, place.stretch)
+        if (on_air.item, on_air.position) == (item, place.left) and not on_air.ended:
+            self._director.pause(False)
+        else:
+            self._director.play_list(Playlist((item,)), at=place.left)
 
     def _arrive(self, place: Place) -> None:
         if place == self._now:
             return
         left, self._now = self._now, place
-        if left.screen is Screen.FILM:
+        if left.screen is Screen.FILM and place.screen is not Screen.FILM:
             self._director.leave()
         elif left.screen is Screen.ATTRACT:
             self._director.pause()
@@ -104,10 +131,21 @@ class Navigation:
         elif fresh and self._now.screen is Screen.FAULT:
             # It plays after all.
             self._arrive(self._now.go(Action.REST))
-        elif on_air.ended and self._now.screen is Screen.FILM:
-            self._arrive(self._now.go(Action.END))
+        elif self._now.screen is Screen.FILM:
+            self._follow_film(on_air)
+
+    def _follow_film(self, on_air: OnAir) -> None:
+        if on_air.ended:
+            self._arrive(self._now.go(Action.HEAR_OUT if on_air.stretch else Action.END))
+        elif self._now.stretch and on_air.stretch is None:
+            # The visitor has sought a place beyond it, and watches on from there.
+            self._arrive(self._now.watch())
 
     def _try_again(self) -> None:
         """Nobody may be there to touch it. What was wrong may have passed; if not, the fault is back in seconds."""
         if self._now.screen is Screen.FAULT:
             self._arrive(self._now.go(Action.REST))
+
+
+def _item(film: Film, stretch: Stretch | None) -> Item:
+    return Item(film, stretch.start, stretch.end, loose=True) if stretch else Item(film)

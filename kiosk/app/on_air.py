@@ -7,8 +7,11 @@ from dataclasses import dataclass
 from kiosk.app.ports.engine import Opening, Sound
 from kiosk.domain.film import Chapter, Film, Track
 from kiosk.domain.hearing import USUAL, Hearing
+from kiosk.domain.playlist import Item
+from kiosk.domain.strikes import fault_of
 from kiosk.domain.values import Language, Millis
 
+_LAST_MOMENT = Millis(1000)
 _WHOLE = 0.95
 """A film that played this part of its length has ended; one that stops before is at fault."""
 
@@ -17,8 +20,8 @@ _WHOLE = 0.95
 class OnAir:
     """What the director knows at one moment.
 
-    index: of the item in its playlist. playing: moving, or meant to be. fault: a code why what played had to be given
-    up, or None. lost: pictures that came too late to be shown, since the kiosk was started.
+    item: of its playlist, and index: its number there. playing: moving, or meant to be. fault: a code why what played
+    had to be given up, or None. lost: pictures that came too late to be shown, since the kiosk was started.
     """
 
     film: Film | None = None
@@ -26,6 +29,7 @@ class OnAir:
     playing: bool = False
     ended: bool = False
     attract: bool = False
+    item: Item | None = None
     index: int = 0
     hearing: Hearing = USUAL
     captions: Language | None = None
@@ -37,9 +41,21 @@ class OnAir:
         return self.film.chapter_at(self.position) if self.film else None
 
     @property
+    def stretch(self) -> Item | None:
+        """What a visitor hears of the film, None where they watch it from some place on."""
+        return self.item if self.item and self.item.loose else None
+
+    @property
     def is_through(self) -> bool:
         """Whether so much has played that an end is no fault."""
         return self.film is not None and self.position >= self.film.length * _WHOLE
+
+    def ends_with(self, reason: str) -> bool:
+        """Ends that libVLC did not report, or that took the engine along. A hang is no end."""
+        if self.film is None:
+            return False
+        ends = fault_of(reason) is not None and reason != "engine.silent"
+        return (ends and self.is_through) or self.film.length - self.position <= _LAST_MOMENT
 
     @property
     def volume(self) -> int:

@@ -11,10 +11,13 @@ from kiosk.domain.cards import ContentCard, Kind, Ref
 from kiosk.domain.claims import Claim
 from kiosk.domain.entries import Entry
 from kiosk.domain.exhibits import Exhibit
+from kiosk.domain.marks import Stretch
+from kiosk.domain.moments import Moment, Strand
 from kiosk.domain.people import Part, Person
 from kiosk.domain.quotes import Quote
 from kiosk.domain.reception import Notice
 from kiosk.domain.sources import Source
+from kiosk.domain.topics import Topic
 from kiosk.domain.values import Millis, Slug
 
 _OWNERS = (Kind.PERSON, Kind.NOTICE, Kind.CLAIM, Kind.EXHIBIT, Kind.TOPIC)
@@ -37,6 +40,20 @@ class CardPage:
     sources: tuple[Source, ...]
     advisory: Advisory | None
     places: tuple[tuple[Millis, Millis], ...]
+
+    @property
+    def stretches(self) -> tuple[Stretch, ...]:
+        """The places, as what can be heard of the film."""
+        return tuple(Stretch(self.ref, start, end) for start, end in self.places)
+
+    @property
+    def is_unmarked(self) -> bool:
+        """Whether it can be expected in the film, and nobody has marked yet where."""
+        match self.card:
+            case Person(part=Part.VOICE | Part.UNNAMED) | Topic() | Moment(strand=Strand.HISTORY) | Exhibit() | Claim():
+                return not self.places
+            case _:
+                return False
 
     def quote(self, slug: Slug) -> Quote | None:
         return next((quote for quote in self.quotes if quote.slug == slug), None)

@@ -2,8 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The list that is being played: where in it, and what of it may not be played."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
+from kiosk.domain.film import Film
 from kiosk.domain.playlist import Item, Playlist
 from kiosk.domain.strikes import Strikes
 from kiosk.domain.values import Millis
@@ -12,9 +14,13 @@ _NOTHING = Playlist(())
 
 
 class Queue:
-    """Owns the playlist on air and the strikes against its files, which outlast it."""
+    """Owns the playlist on air and the strikes against its files, which outlast it.
 
-    def __init__(self) -> None:
+    given_up: told of a film that is not tried again.
+    """
+
+    def __init__(self, given_up: Callable[[Film], None]) -> None:
+        self._given_up = given_up
         self._list = _NOTHING
         self._strikes = Strikes()
         self.index = 0
@@ -44,6 +50,15 @@ class Queue:
             return ()
         return (replace(self.item, start=at), *self._list.items[self.index + 1 :])
 
+    def reach(self, at: int) -> Item | None:
+        """The item, for a seek to a place of its film; a loose one gives way to all of it. None where there is none."""
+        if self.item is None:
+            return None
+        items, here = self._list.items, self.index
+        item = self.item.reaching(at)
+        self._list = replace(self._list, items=(*items[:here], item, *items[here + 1 :]))
+        return item
+
     def advance(self, *, away: bool = False) -> bool:
         """To what comes after the item. Whether there is anything; with away, anything but the item itself."""
         at = self._list.after(self.index, self._strikes.quarantined)
@@ -59,4 +74,8 @@ class Queue:
 
     def fails(self, at: Millis) -> bool:
         """The item failed at a place. Whether it is to be given up."""
-        return self.item is not None and self._strikes.fails(self.item.film.media.path, at)
+        if self.item is None or not self._strikes.fails(self.item.film.media.path, at):
+            return False
+        if self.item.film.media.path in self._strikes.quarantined:
+            self._given_up(self.item.film)
+        return True

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: The Film Kiosk contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What lies open before the visitor: the list or the card of the screen they are on."""
+"""What lies open before the visitor: a list or a card, by the screen they are on. The voices: see kiosk.app.voices."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -41,7 +41,6 @@ class Sheet:
 Subscriber = Callable[[Sheet], None]
 _LISTS: Mapping[Screen, Callable[[Library], Callable[[Any, Failed], Cancel]]] = MappingProxyType(
     {
-        Screen.VOICES: lambda library: library.voices,
         Screen.TOPICS: lambda library: library.topics,
         Screen.TIMELINE: lambda library: library.moments,
         Screen.RECEPTION: lambda library: library.notices,

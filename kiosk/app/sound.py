@@ -5,7 +5,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from kiosk.domain.hearing import Hearing, SoundLimits
+from kiosk.domain.hearing import ChosenSound, Hearing, SoundLimits
 from kiosk.domain.values import Language
 
 
@@ -34,9 +34,9 @@ class SoundDesk:
         if language != self._now.speaks:
             self._publish(replace(self._now, speaks=language, chosen=None))
 
-    def choose(self, language: Language | None) -> None:
-        """The language of the sound alone; None for the visitor's again."""
-        self._publish(replace(self._now, chosen=language))
+    def choose(self, sound: ChosenSound | None) -> None:
+        """The sound alone; None for that in the visitor's language again."""
+        self._publish(replace(self._now, chosen=sound))
 
     def reset(self) -> None:
         """The visit is over."""

@@ -18,6 +18,8 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.app.choices import Choices
 from kiosk.app.director import Director
 from kiosk.app.navigation import Navigation
+from kiosk.bootstrap.garbage import put_off
+from kiosk.domain.cards import Ref
 from kiosk.domain.errors import ContentError, MachineError
 from kiosk.domain.film import Film
 from kiosk.host.clock import MonotonicClock, now
@@ -42,6 +44,8 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 _REAP_SECONDS = 2
+_SWITCH_SECONDS = 0.0005
+"""So soon a thread of the background lets the one of the screen go on. By default that takes ten times as long."""
 
 
 def shipped_library(data: Path) -> "Shelves":
@@ -57,6 +61,7 @@ class Options:
     """data: the data folder, None for the usual one. size: of a window in pixels, None for the full screen.
 
     display: the name of the screen to use, None for the first. film: None for the one in use.
+    opens: the card that a first visit begins at, None for the attract loop.
     library: opens what is known about the film, called in the background with the data folder.
     captions: where captions come from, None for the films themselves.
     leave: called before the kiosk begins again in this process's place, which unwinds no caller.
@@ -66,6 +71,7 @@ class Options:
     size: tuple[int, int] | None = None
     display: str | None = None
     film: Film | None = None
+    opens: Ref | None = None
     library: "Callable[[Path], Shelves]" = shipped_library
     captions: "CaptionSource | None" = None
     leave: Callable[[], None] = lambda: None
@@ -79,6 +85,8 @@ class Kiosk:
 
     def __init__(self, options: Options) -> None:
         self._leave = options.leave
+        put_off()
+        sys.setswitchinterval(_SWITCH_SECONDS)
         self.data = data_home(options.data)
         prepare_data(self.data)
         self._instance = InstanceLock(self.data)
@@ -93,7 +101,7 @@ class Kiosk:
         self._unwatch_signals = _on_signals(self.loop, lambda: self.application.exit(0))
         self.screen = FilmScreen(software=self.software)
         engines = EngineProcesses(self.loop, self.screen, engine_arguments)
-        self.director = Director(engines, MonotonicClock(), self.loop, limits=limits)
+        self.director = Director(engines, MonotonicClock(), self.loop, limits=limits, given_up=self._give_up)
         # Starts while the window is being made.
         self.director.prepare()
         self._sound_watch = SoundWatch(self.loop, self.director.renew_engines)
@@ -118,10 +126,14 @@ class Kiosk:
         captions = options.captions or FilmCaptions(self.data)
         front = Front(self, lambda: options.library(self.data), captions, display=options.display, size=size)
         self.library, self.reading, self.window = front.library, front.reading, front.window
-        self.spoken = front.spoken
+        self.spoken, self.guide = front.spoken, front.guide
         self._front = front
         self.window.window.sceneGraphError.connect(self._draw_without_opengl)
         front.open()
+        if options.opens:
+            from kiosk.bootstrap.first_card import FirstCard  # noqa: PLC0415
+
+            FirstCard(options.opens, self.navigation, self.reading, self.library)
 
     def run(self) -> int:
         """Until the service is stopped; the exit code."""
@@ -138,6 +150,12 @@ class Kiosk:
         self._front.close()
         self._instance.release()
         self.bugs.close()
+
+    def _give_up(self, film: Film) -> None:
+        try:
+            VenueFilms(self.data / FILMS).give_up(film.slug)
+        except MachineError as error:
+            _log.error("that %s is given up will be forgotten: %s", film.slug, error)
 
     def _draw_without_opengl(self, _: object, message: str) -> None:
         """The machine promised OpenGL and has none: begin again with the software scene graph."""

@@ -14,8 +14,10 @@ from kiosk.cli.captions import captions
 from kiosk.cli.chapters import add_chapter_verbs
 from kiosk.cli.content import Data, Json, add_commands
 from kiosk.cli.film import film
+from kiosk.cli.photographs import add_photograph_verb
 from kiosk.cli.rehearsal import rehearsal
 from kiosk.cli.sentences import exit_code, sentence
+from kiosk.domain.cards import Ref
 from kiosk.domain.errors import KioskError, MachineError
 
 _WRONG_USE = 2
@@ -30,6 +32,10 @@ app = typer.Typer(
 
 Window = Annotated[
     str | None, typer.Option(metavar="WxH", help="A window of this size, such as 1280x720.", show_default="full screen")
+]
+Card = Annotated[
+    str | None,
+    typer.Option("--open", metavar="ADDRESS", help="A card to begin at: person/emma-korpa.", show_default="none"),
 ]
 Screen = Annotated[str | None, typer.Option(help="The name of the screen to use.", show_default="the first")]
 
@@ -100,12 +106,13 @@ def run(
     data: Data = None,
     window: Window = None,
     screen: Screen = None,
+    card: Card = None,
 ) -> None:
     """Open the kiosk."""
     size = window_size(window)
     from kiosk.bootstrap.kiosk import Kiosk, Options  # noqa: PLC0415
 
-    kiosk = Kiosk(Options(data, size, screen))
+    kiosk = Kiosk(Options(data, size, screen, opens=_card(card, data)))
     if kiosk.fault is not None:
         print(f"kiosk: {sentence(kiosk.fault)}", file=sys.stderr)
     raise typer.Exit(kiosk.run())
@@ -117,13 +124,26 @@ def tour(
     data: Data = None,
     window: Window = None,
     screen: Screen = None,
+    card: Card = None,
     as_json: Json = False,
 ) -> None:
-    """Pay the kiosk a scripted visit: one picture a step, and a report. Fails when a step does."""
+    """Pay the kiosk a scripted visit: one picture a step, and a report. Fails when a step does.
+
+    With --open it is a visit to that card alone.
+    """
     size = window_size(window)
     from kiosk.cli.tour_command import take_tour  # noqa: PLC0415
 
-    raise typer.Exit(take_tour(out, data, size, screen, as_json=as_json))
+    raise typer.Exit(take_tour(out, data, size, screen, card, as_json=as_json))
+
+
+def _card(address: str | None, data: Path | None) -> Ref | None:
+    """Raises ContentError: card.unknown (address), card.ambiguous (address, known)."""
+    if address is None:
+        return None
+    from kiosk.cli.reading import find_card  # noqa: PLC0415
+
+    return find_card(address, data)
 
 
 @app.command()
@@ -135,7 +155,9 @@ def doctor(data: Data = None, as_json: Json = False) -> None:
 
 
 app.command()(rehearsal)
-add_chapter_verbs(add_commands(app)["chapters"])
+groups = add_commands(app)
+add_chapter_verbs(groups["chapters"])
+add_photograph_verb(groups["people"])
 app.add_typer(captions, name="captions")
 app.add_typer(film, name="film")
 

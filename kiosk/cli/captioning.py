@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from kiosk.cli.running import tell_running
 from kiosk.domain.captions import CaptionLine, CaptionTrack
 from kiosk.domain.errors import ContentError
 from kiosk.domain.values import Language, Slug
@@ -71,7 +72,7 @@ def add_track(file: Path, track: Track, encoding: str | None, data: Path | None)
     print(f"{'Replaced' if places else 'Added'}: {_named(new)}, {_counted(len(new.lines))}.")
     _print_ends(cues.kept)
     _print_dropped(cues)
-    print("A running kiosk has them from its next start on.")
+    tell_running(data)
 
 
 def list_tracks(film: str, data: Path | None, *, as_json: bool) -> None:
@@ -106,6 +107,7 @@ def remove_track(track: Track, data: Path | None) -> None:
         raise ContentError("captions.absent", film=track.film, wanted=wanted, known=known)
     write_tracks(path, kept)
     print(f"Removed: {', '.join(_named(one) for one in tracks if one not in kept)}.")
+    tell_running(data)
 
 
 def _films(data: Path | None) -> VenueFilms:

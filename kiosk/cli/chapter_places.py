@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kiosk.bootstrap.library import open_library
+from kiosk.cli.running import tell_running
 from kiosk.domain.cards import Ref
 from kiosk.domain.errors import ContentError, EditError, MachineError
 from kiosk.domain.film import Chapter
@@ -49,11 +50,10 @@ def import_places(file: Path | None, encoding: str | None, data: Path | None, co
     length = films.manifest(slug).media.length
     chapters = read_chapter_file(file, known, length, encoding) if file else _of_container(films, slug, known)
     write_chapters(films.folder / slug / CHAPTERS_FILE, chapters)
-    print(
-        f"Marked in {slug}: {len(chapters)} of {len(known)} chapters. A running kiosk has them from its next start on."
-    )
+    print(f"Marked in {slug}: {len(chapters)} of {len(known)} chapters.")
     for missing in (one for one in known if one not in {chapter.slug for chapter in chapters}):
         print(f"    not marked yet: {missing}")
+    tell_running(data)
 
 
 def export_places(file: Path, form: str, data: Path | None, *, container: bool) -> None:

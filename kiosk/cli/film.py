@@ -19,7 +19,7 @@ def add(
     files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="A film; or the VOB files of one, in order.")],
     title: Annotated[str, typer.Option(help="What visitors see.", show_default="the name of the file")] = "",
     language: Annotated[str, typer.Option(help="What is spoken, where the file does not tell; as en or lv.")] = "",
-    encoding: Annotated[str, typer.Option(help="Of captions that are not Unicode, such as cp1257.")] = "",
+    encoding: Annotated[str, typer.Option(help="Of those captions that are not Unicode, such as cp1257.")] = "",
     data: Data = None,
     as_json: Json = False,
 ) -> None:

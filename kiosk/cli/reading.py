@@ -34,7 +34,7 @@ from kiosk.domain.moments import Moment
 from kiosk.domain.people import Person
 from kiosk.domain.quotes import Quote
 from kiosk.domain.reception import Notice
-from kiosk.domain.values import Language, Slug
+from kiosk.domain.values import ENGLISH, Language, Slug
 from kiosk.host.clock import now
 from kiosk.host.folders import data_home, prepare_data
 
@@ -57,6 +57,12 @@ def library(data: Path | None, film: str | None, language: str) -> Iterator[Film
         yield opened
     finally:
         opened.close()
+
+
+def find_card(address: str, data: Path | None) -> Ref:
+    """Its address in full; see show_card, which raises the same."""
+    with library(data, None, ENGLISH) as opened, opened.catalogue.looking() as look:
+        return _find(look, address)
 
 
 def list_cards(kind: Kind, data: Path | None, film: str | None, language: str, *, as_json: bool) -> None:

@@ -130,6 +130,11 @@ _SENTENCES: dict[str, tuple[str, int]] = {
         "with packaging/rehearsal.",
         os.EX_DATAERR,
     ),
+    "film.given_up": (
+        "The film $film failed twice while it played, so it is not played any more. kiosk film use $film has it tried "
+        "once more; better, remove it and add a sound copy.",
+        os.EX_DATAERR,
+    ),
     "film.gone": (
         "The film $film cannot be found: $path is missing. Put the file back, or remove the film and add it again.",
         os.EX_NOINPUT,
@@ -157,6 +162,11 @@ _SENTENCES: dict[str, tuple[str, int]] = {
     "import.captions_language": (
         "What language $path is in cannot be told from its name. Name it film.lv.srt or alike, or say what is spoken "
         "with --language.",
+        os.EX_DATAERR,
+    ),
+    "import.captions_teletext": (
+        "The captions in $path ($languages) are teletext, as broadcasts have it, which is not read here. Bring them in "
+        "a file of their own.",
         os.EX_DATAERR,
     ),
     "import.changed": (
@@ -228,6 +238,15 @@ _SENTENCES: dict[str, tuple[str, int]] = {
     ),
     "out.unwritable": ("$path cannot be written to ($detail). Choose another folder with --out.", os.EX_CANTCREAT),
     "output.unwritable": ("What was to be printed cannot be written ($detail).", os.EX_IOERR),
+    "photograph.uncredited": (
+        "A photograph is shown with a credit or not at all. Say with --credit who made it, and by what right it is "
+        "shown.",
+        os.EX_USAGE,
+    ),
+    "photograph.unreadable": (
+        "$path cannot be read as a picture ($reason). Save it anew as JPEG or PNG. Nothing was changed.",
+        os.EX_DATAERR,
+    ),
     "qt.libraries": (
         "Qt needs libraries that are not installed: $names. On Debian, packaging/run --setup-only installs them.",
         os.EX_UNAVAILABLE,

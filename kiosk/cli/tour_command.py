@@ -8,21 +8,36 @@ import tempfile
 from pathlib import Path
 
 from kiosk.bootstrap.kiosk import Kiosk, Options
+from kiosk.cli.reading import find_card
 from kiosk.cli.sentences import exit_code, sentence
 from kiosk.cli.tour import Step, Tour
 from kiosk.cli.visit import VISIT
+from kiosk.cli.visit_reading import visit_to
 
 
-def take_tour(out: Path, data: Path | None, size: tuple[int, int] | None, screen: str | None, *, as_json: bool) -> int:
-    """The exit code: 0, or 1 when a step failed, or that of the fault that leaves nothing to visit."""
+def take_tour(
+    out: Path,
+    data: Path | None,
+    size: tuple[int, int] | None,
+    screen: str | None,
+    card: str | None = None,
+    *,
+    as_json: bool,
+) -> int:
+    """The exit code: 0, or 1 when a step failed, or that of the fault that leaves nothing to visit.
+
+    card: the address of the only one that is visited. Raises ContentError: see find_card.
+    """
     scratch = tempfile.TemporaryDirectory(prefix="kiosk-tour-", ignore_cleanup_errors=True)
     with scratch:
-        kiosk = Kiosk(Options(data or Path(scratch.name), size, screen, leave=scratch.cleanup))
+        folder = data or Path(scratch.name)
+        opens = find_card(card, folder) if card else None
+        kiosk = Kiosk(Options(folder, size, screen, opens=opens, leave=scratch.cleanup))
         try:
             if kiosk.fault is not None:
                 print(f"kiosk: {sentence(kiosk.fault)}", file=sys.stderr)
                 return exit_code(kiosk.fault)
-            report = Tour(kiosk, out, tell=_nothing if as_json else _tell).walk(VISIT)
+            report = Tour(kiosk, out, tell=_nothing if as_json else _tell).walk(visit_to(opens) if opens else VISIT)
         finally:
             kiosk.close()
     if as_json:

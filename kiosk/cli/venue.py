@@ -5,7 +5,7 @@
 --json: `list` prints a list of the films that were added: slug, in_use, fault (a code, or null) and, as far as it can
 be read, what kiosk.media.venue_manifest has of it, with path, chapters and captions (language, title, and the number
 of lines of each track); `add` one of them, with left_out, sentences about captions that were not taken; `probe` prints
-media, container_chapters and reach_ms, see kiosk.media.inspection.
+media, container_chapters, reach_ms and uneven, see kiosk.media.inspection.
 """
 
 import json

@@ -25,6 +25,8 @@ def described(record: dict[str, Any]) -> Iterator[str]:
 def inspected(file: Path, found: Inspection) -> Iterator[str]:
     yield str(file)
     yield from (f"    {line}" for line in _of_media(media_to_json(found.media)))
+    if found.uneven:
+        yield "    its pictures come unevenly"
     for chapter in found.chapters:
         yield f"    chapter of the file: {_time(chapter.start)} to {_time(chapter.end)} {chapter.title}"
 
@@ -40,7 +42,8 @@ def _of_copy(record: dict[str, Any]) -> Iterator[str]:
 
 def _of_media(media: dict[str, Any]) -> Iterator[str]:
     rate = float(Fraction(media["frame_rate"]))
-    yield f"{_time(media['length_ms'])}, {media['width']} x {media['height']}, {rate:.6g} pictures a second"
+    pace = ", unevenly" if "times" in media else ""
+    yield f"{_time(media['length_ms'])}, {media['width']} x {media['height']}, {rate:.6g} pictures a second{pace}"
     for track in media["sound"]:
         yield f"sound: {_named(track)}"
     for track in media["captions"]:

@@ -7,11 +7,14 @@ from kiosk.cli.visit_captions import CAPTIONS, has_controls, show_controls
 from kiosk.cli.visit_reading import READING
 from kiosk.domain.film import Film
 from kiosk.domain.values import Millis
+from kiosk.ui.items import find_item, in_sight
 from kiosk.ui.visitor import LostError
 
 _WHOLE = 1.0
 _ABOVE_CONTROLS = 0.5
 _SETTLES = 0.4
+_SOUGHT = 0.65
+"""The part of the film: in the rehearsal film well before a chapter that is asked about."""
 _CHAPTER = 4
 """The chapter that is chosen from the list, counted from 0."""
 
@@ -57,10 +60,21 @@ def english_chapters(tour: Tour) -> None:
 
 def chapter(tour: Tour) -> float:
     chosen = film_of(tour).chapters[_CHAPTER]
-    tour.visitor.touch(f"chapters.item.{chosen.slug}")
+    row = f"chapters.item.{chosen.slug}"
+    for _ in film_of(tour).chapters:
+        if _in_sight(tour, row):
+            break
+        tour.visitor.touch("chapters.down")
+        tour.visitor.linger(_SETTLES)
+    tour.visitor.touch(row)
     tour.expect_screen("film")
     tour.expect_film_at(chosen.start / 1000)
     return _WHOLE if not has_controls(tour) else _ABOVE_CONTROLS
+
+
+def _in_sight(tour: Tour, name: str) -> bool:
+    item = find_item(tour.kiosk.window.window, name)
+    return item is not None and in_sight(item)
 
 
 def controls(tour: Tour) -> float:
@@ -97,9 +111,9 @@ def back(tour: Tour) -> float:
 
 def seek(tour: Tour) -> float:
     show_controls(tour)
-    target = film_of(tour).length * 0.7
-    tour.visitor.touch("player.strip", across=0.7)
-    tour.visitor.wait(lambda: abs(tour.kiosk.director.now.position - target) < 5000, "a seek to 70 %")
+    target = film_of(tour).length * _SOUGHT
+    tour.visitor.touch("player.strip", across=_SOUGHT)
+    tour.visitor.wait(lambda: abs(tour.kiosk.director.now.position - target) < 5000, "a seek along the strip")
     tour.expect_film_at(tour.kiosk.director.now.position / 1000 - 3, within=6)
     return _ABOVE_CONTROLS
 
@@ -110,6 +124,7 @@ def next_chapter(tour: Tour) -> float:
     if start is None:
         raise LostError("there is no next chapter")
     tour.visitor.touch("player.next")
+    _agree(tour, start)
     tour.expect_film_at(start / 1000)
     return _ABOVE_CONTROLS
 
@@ -149,6 +164,14 @@ def leave(tour: Tour) -> None:
     tour.visitor.linger(0.4)
     if tour.kiosk.director.now.playing:
         raise LostError("the film plays on behind the screen")
+
+
+def _agree(tour: Tour, at: Millis) -> None:
+    """To what is asked before a chapter that is disturbing, which the visit has not seen yet."""
+    chapter = film_of(tour).chapter_at(at)
+    advisory = tour.kiosk.guide.facts.now.of(chapter.slug).advisory if chapter else None
+    if advisory and advisory.level.asks:
+        tour.visitor.touch("gate.show")
 
 
 def _jump(tour: Tour, button: str, by: int) -> float:

@@ -4,12 +4,16 @@
 
 from dataclasses import dataclass
 
+from kiosk.app.reading import State
 from kiosk.cli.tour import Act, Tour
+from kiosk.domain.cards import Ref
 from kiosk.domain.navigation import Stop
 from kiosk.ui.items import centre, visible_items
 from kiosk.ui.visitor import LostError
 
 _SETTLES = 0.4
+_OPENS = 30
+"""Seconds that a library may take to open."""
 _PAGES = 20
 """So many pages are turned before what is looked for is not there."""
 
@@ -25,6 +29,7 @@ def voice(tour: Tour) -> None:
 def hear(tour: Tour) -> float:
     """From the card to the film, at the place that the card names."""
     tour.visitor.touch("card.hear")
+    _agree(tour)
     tour.expect_screen("film")
     tour.wait_for_picture()
     return 0.5
@@ -57,7 +62,7 @@ def topics(tour: Tour) -> None:
 
 def plain_words(tour: Tour) -> None:
     _open(tour, "topic/")
-    tour.visitor.touch("fold")
+    tour.visitor.touch("text.plain")
     tour.visitor.linger(_SETTLES)
 
 
@@ -88,6 +93,17 @@ def home_again(tour: Tour) -> None:
     _home(tour)
 
 
+def visit_to(ref: Ref) -> tuple[tuple[str, Act], ...]:
+    """To one card, which the kiosk was told to begin at."""
+
+    def look(tour: Tour) -> None:
+        tour.visitor.wait(lambda: tour.kiosk.navigation.now.subject is not None, f"the card {ref}", seconds=_OPENS)
+        tour.visitor.wait(lambda: tour.kiosk.reading.now.state is not State.LOADING, f"what is on the card {ref}")
+        tour.visitor.linger(_SETTLES)
+
+    return ((ref.slug, look),)
+
+
 def _enter(tour: Tour, entry: str, screen: str) -> None:
     tour.visitor.touch(entry)
     tour.expect_screen(screen)
@@ -114,6 +130,14 @@ def _expect_card(tour: Tour, kind: str) -> None:
     tour.visitor.wait(lambda: str(navigation.now.subject).startswith(kind), f"a card of {kind}")
     tour.visitor.wait(lambda: _shown(tour) == navigation.now.stop, "the card itself")
     tour.visitor.linger(_SETTLES)
+    _agree(tour)
+
+
+def _agree(tour: Tour) -> None:
+    """To what is asked before something disturbing is shown, if anything is."""
+    if tour.visitor.sees("gate.show"):
+        tour.visitor.touch("gate.show")
+        tour.visitor.linger(_SETTLES)
 
 
 def _shown(tour: Tour) -> Stop | None:

@@ -15,6 +15,20 @@ class Level(StrEnum):
     SERIOUS = "serious"
     DISTURBING = "disturbing"
 
+    @property
+    def warns(self) -> bool:
+        """Whether its sentence is said wherever the thing is offered."""
+        return self is not Level.EVERYONE
+
+    @property
+    def asks(self) -> bool:
+        """Whether a visitor is asked before it is shown.
+
+        What is serious says so before its first word, and asks nothing: nearly all that the film tells of is serious,
+        and who is asked at every turn no longer reads what is asked.
+        """
+        return self is Level.DISTURBING
+
 
 @dataclass(frozen=True, slots=True)
 class Advisory:

@@ -59,7 +59,11 @@ class Track:
 
 @dataclass(frozen=True, slots=True)
 class Media:
-    """A file that may be played, with what a probe found out about it."""
+    """A file that may be played, with what a probe found out about it.
+
+    frame_rate: on the average. times: a file beside it, with the time of each picture as kiosk.media.picture_times
+    writes them; None where pictures come evenly.
+    """
 
     path: Path
     length: Millis
@@ -69,10 +73,11 @@ class Media:
     interlaced: bool = False
     sound: tuple[Track, ...] = ()
     captions: tuple[Track, ...] = ()
+    times: Path | None = None
 
     @property
     def frame_length(self) -> float:
-        """Thousandths of a second that one picture stands for, exactly (so not a Millis)."""
+        """Thousandths of a second that one picture stands for on the average, exactly (so not a Millis)."""
         return float(1000 / self.frame_rate)
 
 

@@ -28,21 +28,42 @@ class SoundLimits:
 
 
 @dataclass(frozen=True, slots=True)
+class ChosenSound:
+    """The sound as a visitor chose it, for any film. language: None for tracks that do not say theirs.
+
+    number: which of the tracks in that language, counted from 0; a second one may be a commentary.
+    """
+
+    language: Language | None
+    number: int = 0
+
+    @classmethod
+    def of(cls, tracks: Sequence[Track], index: int) -> "ChosenSound":
+        """What chooses this one of a film's tracks."""
+        language = tracks[index].language
+        return cls(language, sum(track.language == language for track in tracks[:index]))
+
+    def among(self, tracks: Sequence[Track]) -> int | None:
+        """Index of that track, or of the first in its language where there are fewer; None where there is none."""
+        found = [index for index, track in enumerate(tracks) if track.language == self.language]
+        return found[self.number if self.number < len(found) else 0] if found else None
+
+
+@dataclass(frozen=True, slots=True)
 class Hearing:
-    """volume: 0 to 100. speaks: the visitor's language. chosen: that of the sound, where the visitor chose one."""
+    """volume: 0 to 100. speaks: the visitor's language. chosen: the sound, where the visitor chose one."""
 
     volume: int
     muted: bool = False
     speaks: Language | None = None
-    chosen: Language | None = None
+    chosen: ChosenSound | None = None
 
     def track_of(self, tracks: Sequence[Track]) -> int | None:
-        """Index of the one in the language chosen, else in the visitor's, else the first; None where there is none."""
-        for language in (self.chosen, self.speaks):
-            for index, track in enumerate(tracks):
-                if language and track.language == language:
-                    return index
-        return 0 if tracks else None
+        """Index of the one chosen, else of one in the visitor's language, else 0; None where there is no track."""
+        found = self.chosen.among(tracks) if self.chosen else None
+        if found is None and self.speaks:
+            found = ChosenSound(self.speaks).among(tracks)
+        return 0 if found is None and tracks else found
 
     def reset(self, limits: SoundLimits) -> "Hearing":
         """As the next visit finds it; which language that one speaks is told apart."""

@@ -12,11 +12,15 @@ from kiosk.domain.values import Millis
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A film, or a stretch of one: from start up to, not including, end. end: None for the end of the film."""
+    """A film, or a stretch of one: from start up to, not including, end. end: None for the end of the film.
+
+    loose: whoever seeks beyond it goes on with all of the film.
+    """
 
     film: Film
     start: Millis = Millis(0)
     end: Millis | None = None
+    loose: bool = False
 
     @property
     def until(self) -> Millis:
@@ -27,6 +31,10 @@ class Item:
         """The nearest place in it that has a picture."""
         last = int(self.until - self.film.media.frame_length)
         return Millis(max(self.start, min(at, last)))
+
+    def reaching(self, at: int) -> "Item":
+        """What is played where somebody seeks to a place of the film."""
+        return self if not self.loose or self.start <= at < self.until else Item(self.film)
 
 
 @dataclass(frozen=True, slots=True)

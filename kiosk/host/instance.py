@@ -4,6 +4,7 @@
 
 import fcntl
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from kiosk.domain.errors import MachineError
@@ -38,3 +39,13 @@ class InstanceLock:
 
     def release(self) -> None:
         self._file.close()
+
+
+def holder_of(folder: Path) -> str | None:
+    """The number of the process that holds a folder's lock; None where none does, or where this user may not look."""
+    with suppress(OSError), (folder / _NAME).open() as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return file.read().strip() or "?"
+    return None

@@ -15,6 +15,7 @@ from pathlib import Path
 from kiosk.domain.errors import ContentError
 from kiosk.domain.film import Chapter
 from kiosk.domain.values import ENGLISH, LocalText, Millis, Slug
+from kiosk.media.bounded import read_bounded
 from kiosk.media.clock_text import clock_text, place_of
 from kiosk.media.cue import MalformedError
 from kiosk.media.cue_encoding import decode, lines_of
@@ -150,14 +151,11 @@ def _row(header: Sequence[str], fields: Sequence[str], line: int) -> PlacedRow:
 
 
 def _bytes(path: Path) -> bytes:
-    if not path.is_file():
-        raise ContentError("chapters.unreadable", path=str(path), reason="no such file")
     try:
-        with path.open("rb") as file:
-            data = file.read(MOST_BYTES + 1)
+        data = read_bounded(path, MOST_BYTES)
     except OSError as error:
         raise ContentError("chapters.unreadable", path=str(path), reason=error.strerror or str(error)) from error
-    if len(data) > MOST_BYTES:
+    if data is None:
         raise ContentError("chapters.unreadable", path=str(path), reason="it is larger than any list of chapters")
     return data
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from kiosk.domain.captions import CaptionTrack
 from kiosk.domain.errors import ContentError
 from kiosk.domain.values import Language, Millis
+from kiosk.media.bounded import read_bounded
 from kiosk.media.cue import MOST_BYTES, Cue, Cues, MalformedError, sift, within_reason
 from kiosk.media.cue_ass import ass, is_ass
 from kiosk.media.cue_child import captions_inside
@@ -89,14 +90,11 @@ def _parse(path: Path, lines: Sequence[str]) -> Iterator[tuple[int, Cue]]:
 
 
 def _bytes(path: Path) -> bytes:
-    if not path.is_file():
-        raise ContentError("captions.unreadable", path=str(path), reason="no such file")
     try:
-        with path.open("rb") as file:
-            data = file.read(MOST_BYTES + 1)
+        data = read_bounded(path, MOST_BYTES)
     except OSError as error:
         raise ContentError("captions.unreadable", path=str(path), reason=error.strerror or str(error)) from error
-    if len(data) > MOST_BYTES:
+    if data is None:
         raise ContentError("captions.huge", path=str(path), most=MOST_BYTES // 1_000_000)
     return data
 

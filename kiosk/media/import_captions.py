@@ -16,7 +16,8 @@ def captions_of(
 ) -> tuple[tuple[CaptionTrack, ...], tuple[ContentError, ...]]:
     """Tracks, those beside the film first, and why others were left out.
 
-    file: as it was named. spoken: the language of captions that do not tell theirs. encoding: as for read_captions.
+    file: as it was named. spoken: the language of captions that do not tell theirs. encoding: of those that are not
+    Unicode, as for read_captions.
     """
     kept: list[CaptionTrack] = []
     left_out: list[ContentError] = []
@@ -33,8 +34,26 @@ def captions_of(
     return tuple(kept), tuple(left_out)
 
 
+def left_behind(file: Path, brought: Media, stored: Media) -> tuple[ContentError, ...]:
+    """Captions that could not come along into another container: import.captions_teletext (path, languages).
+
+    file: as it was named. brought: what was in it.
+    """
+    lost = [track for track in brought.captions if not track.bitmap]
+    if not lost or any(not track.bitmap for track in stored.captions):
+        return ()
+    languages = ", ".join(track.language or "language not told" for track in lost)
+    return (ContentError("import.captions_teletext", path=str(file), languages=languages),)
+
+
 def _read(beside: Sidecar, media: Media, spoken: Language | None, encoding: str | None) -> CaptionTrack:
     language = beside.language or spoken
     if language is None:
         raise ContentError("import.captions_language", path=str(beside.path))
-    return read_captions(beside.path, language, encoding, title=beside.title, length=media.length)
+    try:
+        return read_captions(beside.path, language, encoding, title=beside.title, length=media.length)
+    except ContentError as error:
+        if error.code != "captions.misdeclared":
+            raise
+        # What was declared is said of all files beside the film; this one is of another encoding, and shows it.
+        return read_captions(beside.path, language, title=beside.title, length=media.length)

@@ -5,6 +5,7 @@
 Whatever is wrong is said before anything has changed; what was begun is gone then.
 """
 
+import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -14,18 +15,19 @@ from pathlib import Path
 from kiosk.domain.captions import CaptionTrack
 from kiosk.domain.errors import ContentError
 from kiosk.domain.film import Film, Media, Track
-from kiosk.domain.values import ENGLISH, Language, LocalText, Slug
+from kiosk.domain.values import ENGLISH, Language, LocalText, Millis, Slug
 from kiosk.media.caption_store import CAPTIONS_FILE, write_tracks
 from kiosk.media.copying import Progress, copy_joined, require_room, rewrite_joined
 from kiosk.media.discs import check_parts
 from kiosk.media.durable import write_text
-from kiosk.media.import_captions import captions_of
+from kiosk.media.import_captions import captions_of, left_behind
 from kiosk.media.import_gate import admitted
 from kiosk.media.inspection import Inspection
 from kiosk.media.meanwhile import while_copying
-from kiosk.media.naming import REWRITTEN, readable, slug_of, stored_name, title_of
-from kiosk.media.probe_child import inspect_in_child
+from kiosk.media.naming import REWRITTEN, TIMES_FILE, readable, slug_of, stored_name, title_of
+from kiosk.media.probe_child import inspect_in_child, write_times_in_child
 from kiosk.media.remux import has_index
+from kiosk.media.thumbnail_child import THUMBNAILS, make_pictures
 from kiosk.media.venue_films import RESERVED, VenueFilms
 from kiosk.media.venue_manifest import MANIFEST_FILE, VenueManifest, manifest_text
 
@@ -35,6 +37,10 @@ _LENGTHS_DIFFER = 0.02
 _OF_SOURCE = frozenset({"import.closed", "import.changed"})
 """What another way to store a film would meet, too."""
 
+_PICTURES = Millis(60_000)
+"""So long an import waits for pictures of chapters; what is lacking is made when it is first wanted."""
+_log = logging.getLogger(__name__)
+
 Trial = Callable[[Media], str | None]
 """Plays the file in a throw-away engine; in a few words why no picture came, or None."""
 
@@ -43,8 +49,8 @@ Trial = Callable[[Media], str | None]
 class Wish:
     """files: one, or the parts of one film in order. title: empty for the name of the file.
 
-    language: the one that is spoken, where the file does not tell. encoding: of caption files beside the film, None for
-    Unicode. added: today.
+    language: the one that is spoken, where the file does not tell. encoding: of those caption files beside the film
+    that are not Unicode, None where all are. added: today.
     """
 
     files: tuple[Path, ...]
@@ -87,9 +93,11 @@ def add_film(films: VenueFilms, wish: Wish, trial: Trial, progress: Progress) ->
         size = require_room(sources, folder)
         stored = _store(parts, folder, size, trial, progress)
         _refuse_known(films, wish.files[0], stored.digest)
-        media = replace(stored.found.media, sound=_spoken(stored.found.media.sound, wish.language))
+        media = replace(_timed(stored.found, folder), sound=_spoken(stored.found.media.sound, wish.language))
         spoken = next((track.language for track in media.sound if track.language), wish.language)
+        media = replace(media, captions=_of_language(media.captions, spoken))
         captions, left_out = captions_of(wish.files[0], media, spoken, wish.encoding)
+        left_out += left_behind(wish.files[0], parts[0].media, media)
         title = title_of(wish.title, wish.files[0])
         _write(folder, _manifest(wish, title, replace(stored.found, media=media), stored.digest), captions)
         slug = slug_of(title, (*RESERVED, *films.slugs()))
@@ -177,11 +185,29 @@ def _unjoinable(file: Path) -> ContentError:
     return ContentError("import.parts", path=str(file), reason="their times do not go on from one file to the next")
 
 
+def _timed(found: Inspection, folder: Path) -> Media:
+    """With the times of its pictures where they come unevenly. Without them its places are only about right."""
+    if not found.uneven:
+        return found.media
+    times = folder / TIMES_FILE
+    try:
+        rate = write_times_in_child(found.media.path, times)
+    except ContentError as error:
+        _log.warning("the times of its pictures are not known: %s", error)
+        return found.media
+    return replace(found.media, times=times, frame_rate=rate)
+
+
 def _spoken(tracks: tuple[Track, ...], language: Language | None) -> tuple[Track, ...]:
     """What is said of the film is said of its first sound track."""
     if not tracks or tracks[0].language:
         return tracks
     return replace(tracks[0], language=language), *tracks[1:]
+
+
+def _of_language(captions: tuple[Track, ...], spoken: Language | None) -> tuple[Track, ...]:
+    """Pictures of no told language are of the one that is spoken, as words are: else nobody were offered them."""
+    return tuple(replace(track, language=track.language or spoken) if track.bitmap else track for track in captions)
 
 
 def _manifest(wish: Wish, title: str, found: Inspection, digest: str) -> VenueManifest:
@@ -193,6 +219,7 @@ def _manifest(wish: Wish, title: str, found: Inspection, digest: str) -> VenueMa
 def _write(folder: Path, manifest: VenueManifest, captions: tuple[CaptionTrack, ...]) -> None:
     if captions:
         write_tracks(folder / CAPTIONS_FILE, captions)
+    make_pictures(manifest.media, (chapter.start for chapter in manifest.chapters), folder / THUMBNAILS, _PICTURES)
     write_text(folder / MANIFEST_FILE, manifest_text(manifest))
 
 

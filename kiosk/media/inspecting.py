@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: The Film Kiosk contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Looks into a file beyond what playing it needs: its own chapters, and whether it reaches to its end."""
+"""Looks into a file beyond what playing it needs: its own chapters, its pace, and whether it reaches to its end."""
 
 from collections.abc import Iterator
 from fractions import Fraction
@@ -14,6 +14,7 @@ from av.container import InputContainer
 from kiosk.domain.errors import ContentError
 from kiosk.domain.values import Millis
 from kiosk.media.inspection import ContainerChapter, Inspection
+from kiosk.media.picture_times import is_uneven
 from kiosk.media.probe import probe
 
 _NEAR_END = 0.95
@@ -29,7 +30,8 @@ def inspect_film(path: Path) -> Inspection:
     media = probe(path)
     try:
         with av.open(str(path), metadata_errors="replace") as container:
-            return Inspection(media, tuple(_chapters(container)), _reach(container, media.length))
+            chapters, reach = tuple(_chapters(container)), _reach(container, media.length)
+            return Inspection(media, chapters, reach, is_uneven(container, media.frame_rate))
     except (av.FFmpegError, ValueError) as problem:
         raise ContentError("film.unreadable", path=str(path), reason=str(problem)) from None
 

@@ -26,18 +26,24 @@ class Inspection:
     """media: as probed. chapters: the file's own, in its order.
 
     reach: how far pictures go, looked at only near the end; less than that where the end is missing, and None where the
-    file does not let itself be sought in.
+    file does not let itself be sought in. uneven: whether pictures come at a varying rate, in a few looks.
     """
 
     media: Media
     chapters: tuple[ContainerChapter, ...] = ()
     reach: Millis | None = None
+    uneven: bool = False
 
 
 def inspection_to_json(found: Inspection) -> Json:
     """All but the path of the file, which the reader knows better."""
     chapters = [container_chapter_to_json(chapter) for chapter in found.chapters]
-    return {"media": media_to_json(found.media), "container_chapters": chapters, "reach_ms": found.reach}
+    return {
+        "media": media_to_json(found.media),
+        "container_chapters": chapters,
+        "reach_ms": found.reach,
+        "uneven": found.uneven,
+    }
 
 
 def inspection_from_json(record: Mapping[str, Any], path: Path) -> Inspection:
@@ -47,6 +53,7 @@ def inspection_from_json(record: Mapping[str, Any], path: Path) -> Inspection:
         media_from_json(record["media"], path),
         tuple(map(container_chapter_from_json, record["container_chapters"])),
         None if reach is None else Millis(int(reach)),
+        bool(record["uneven"]),
     )
 
 

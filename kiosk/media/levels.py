@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: The Film Kiosk contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""How loud a venue's film is. All its sound is decoded for that, which takes longer than to add it: so it comes after.
+"""How loud a venue's film is. All its sound is decoded for that, half a second for each minute of a track in stereo:
+longer than it takes to add the film, so it comes after.
 
 A film whose measuring was broken off plays as loud as it is.
 """

@@ -13,7 +13,7 @@ from pathlib import Path
 import av
 from av.audio.stream import AudioStream
 from av.filter import Graph
-from av.stream import Stream
+from av.stream import Discard, Stream
 
 from kiosk.domain.errors import ContentError
 from kiosk.domain.loudness import Loudness
@@ -35,6 +35,9 @@ def measure_loudness(path: Path, progress: Callable[[float], None] = lambda _: N
     try:
         with av.open(str(path), metadata_errors="replace") as container:
             meters = [_Meter(stream) for stream in container.streams.audio]
+            for stream in container.streams:
+                if stream.type != "audio":
+                    stream.discard = Discard.all
             length = (container.duration or 0) / av.time_base
             for done in _feed(container.demux(*container.streams.audio) if meters else (), meters):
                 progress(min(1.0, done / length) if length else 0.0)

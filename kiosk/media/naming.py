@@ -11,6 +11,8 @@ from kiosk.domain.folding import plain
 from kiosk.domain.values import Slug
 
 REWRITTEN = "film.mkv"
+TIMES_FILE = "film.times"
+"""See kiosk.media.picture_times."""
 _DISC = "VIDEO_TS"
 _LONGEST_TITLE = 120
 _LONGEST_SLUG = 60

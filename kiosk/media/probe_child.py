@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from fractions import Fraction
 from pathlib import Path
 
 import kiosk
@@ -36,6 +37,12 @@ def inspect_in_child(path: Path, limit: Millis = _PATIENCE_WHOLE) -> Inspection:
     """As inspect_film, in the way of probe_in_child. Raises ContentError: film.unreadable (path, reason)."""
     with _sensible(path):
         return inspection_from_json(_ask(path, limit, "whole"), path)
+
+
+def write_times_in_child(path: Path, to: Path, limit: Millis = _PATIENCE_WHOLE) -> Fraction:
+    """As write_times, in the way of probe_in_child. Raises ContentError: film.unreadable (path, reason)."""
+    with _sensible(path):
+        return Fraction(_ask(path, limit, "times", str(to.absolute()))["rate"])
 
 
 def _ask(path: Path, limit: Millis, *how: str) -> Json:

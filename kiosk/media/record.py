@@ -15,7 +15,8 @@ Json = dict[str, Any]
 
 
 def media_to_json(media: Media) -> Json:
-    """All but the path, which the reader knows better."""
+    """All but the path, which the reader knows better. times: the name of a file beside it, where there is one."""
+    times = {"times": media.times.name} if media.times else {}
     return {
         "width": media.shape.width,
         "height": media.shape.height,
@@ -28,6 +29,7 @@ def media_to_json(media: Media) -> Json:
         "interlaced": media.interlaced,
         "sound": [_track_to_json(track) for track in media.sound],
         "captions": [_track_to_json(track) for track in media.captions],
+        **times,
     }
 
 
@@ -45,6 +47,7 @@ def media_from_json(record: Mapping[str, Any], path: Path) -> Media:
         bool(record["interlaced"]),
         tuple(map(_track_from_json, record["sound"])),
         tuple(map(_track_from_json, record["captions"])),
+        path.with_name(Path(str(record["times"])).name) if "times" in record else None,
     )
 
 

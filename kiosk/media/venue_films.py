@@ -3,6 +3,7 @@
 """The films that a venue added. On the way to the first picture: standard library only, and no film is read through.
 
 FOLDER/SLUG/film.EXT, film.json, captions.json, chapters.json     a film
+FOLDER/SLUG/given-up                                              it failed while it played, and is not tried again
 FOLDER/chosen                                                     the slug of the film in use
 FOLDER/.adding, FOLDER/.removed                                   what does not count
 FOLDER/.lock                                                      held by who adds or removes
@@ -32,6 +33,7 @@ RESERVED = (REHEARSAL, Slug(_CHOSEN))
 """What no film of a venue may be called."""
 _UNKNOWN = Slug("?")
 _ADDING, _REMOVED, _LOCK = ".adding", ".removed", ".lock"
+_GIVEN_UP = "given-up"
 _UNREADABLE = (OSError, ValueError, KeyError, TypeError, AttributeError, ZeroDivisionError, RecursionError)
 
 _log = logging.getLogger(__name__)
@@ -54,12 +56,14 @@ class VenueFilms:
         return tuple(film for slug in self.slugs() if (film := self._whole(slug)))
 
     def film(self, slug: Slug) -> Film:
-        """Raises ContentError: film.unknown (film, known), film.gone or film.spoilt (film, path)."""
+        """Raises ContentError: film.unknown (film, known), film.gone or spoilt (film, path), film.given_up (film)."""
         manifest = self.manifest(slug)
         path = manifest.media.path
         with _faults(slug, path):
             if not path.is_file() or path.stat().st_size != manifest.size:
                 raise ContentError("film.spoilt" if path.exists() else "film.gone", film=slug, path=str(path))
+            if (self.folder / slug / _GIVEN_UP).exists():
+                raise ContentError("film.given_up", film=slug)
         return Film(slug, manifest.title, manifest.media, self._chapters(slug))
 
     def manifest(self, slug: Slug) -> VenueManifest:
@@ -91,7 +95,9 @@ class VenueFilms:
         return None if slug == REHEARSAL else self.film(slug)
 
     def choose(self, slug: Slug) -> None:
-        """Raises ContentError as film does; MachineError: data.unwritable (path, detail)."""
+        """A film that was given up is tried again. Raises ContentError as film does; MachineError: data.unwritable."""
+        if slug in self.slugs():
+            self._readmit(slug)
         if slug != REHEARSAL:
             self.film(slug)
         with self._writing():
@@ -138,12 +144,22 @@ class VenueFilms:
         with self._writing():
             write_text(self.folder / slug / MANIFEST_FILE, manifest_text(manifest))
 
+    def give_up(self, slug: Slug) -> None:
+        """It is not played until it is chosen, or added, again. Raises MachineError: data.unwritable (path, detail)."""
+        if slug in self.slugs():
+            with self._writing():
+                write_text(self.folder / slug / _GIVEN_UP, "")
+
     def clear(self) -> None:
         """What one left that was killed while adding or removing. Not while somebody does; never fails."""
         with suppress(MachineError, OSError):
             if any((self.folder / name).exists() for name in (_ADDING, _REMOVED)):
                 with self._locked():
                     pass
+
+    def _readmit(self, slug: Slug) -> None:
+        with self._writing():
+            (self.folder / slug / _GIVEN_UP).unlink(missing_ok=True)
 
     def _whole(self, slug: Slug) -> Film | None:
         with suppress(ContentError):

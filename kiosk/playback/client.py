@@ -5,10 +5,7 @@
 import itertools
 import logging
 import os
-import subprocess
-import sys
 from collections.abc import Callable
-from contextlib import ExitStack
 
 from kiosk.app.ports.engine import Alive, Died, Ended, EngineEvent, Failed, Held, OpenId, Opening, Ready, Shown, Sound
 from kiosk.app.ports.loop import Loop
@@ -18,6 +15,7 @@ from kiosk.domain.values import Millis
 from kiosk.playback.chatter import Quota, watch_chatter
 from kiosk.playback.protocol import GarbageError, LineReader, Message, encode
 from kiosk.playback.ring import SLOTS, Ring, layout
+from kiosk.playback.start import start_engine
 
 _log = logging.getLogger(__name__)
 _REAP_EVERY, _LEAVES_WITHIN = Millis(20), Millis(300)
@@ -70,7 +68,7 @@ class EngineClient:
         self._overtaken = self._said = 0
         self._closed = self._leaving = False
         try:
-            self._process, self._commands, self._events, chatter = _start(self._ring, arguments)
+            self._process, self._commands, self._events, chatter = start_engine(self._ring, arguments)
         except OSError:
             self._ring.close()
             raise
@@ -158,6 +156,7 @@ class EngineClient:
                 "width": self._form.width,
                 "height": self._form.height,
                 "frame_length": media.frame_length,
+                "times": media.times and media.times.name,
                 "interlaced": media.interlaced,
                 "gain": opening.sound.gain,
                 "sound": opening.sound.track,
@@ -261,40 +260,3 @@ class EngineClient:
 
 def _nobody(_: EngineEvent) -> None:
     """Who hears of an engine that was closed."""
-
-
-def _start(ring: Ring, arguments: tuple[str, ...]) -> tuple[subprocess.Popen[bytes], int, int, int]:
-    """The process and our ends of its pipes: commands, events, chatter. Raises OSError."""
-    with ExitStack() as ours, ExitStack() as theirs:
-        command_read, command_write = _pipe(theirs, ours)
-        event_read, event_write = _pipe(ours, theirs)
-        chatter_read, chatter_write = _pipe(ours, theirs)
-        os.set_blocking(chatter_write, False)
-        inherited = (ring.descriptor, command_read, event_write)
-        process = subprocess.Popen(
-            [
-                sys.executable,
-                "-P",  # a vlc.py in the current folder is not ours
-                "-m",
-                "kiosk.playback.engine",
-                *(str(descriptor) for descriptor in inherited),
-                str(os.getpid()),
-                *arguments,
-            ],
-            stdin=subprocess.DEVNULL,
-            stdout=chatter_write,
-            stderr=chatter_write,
-            pass_fds=inherited,
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
-        )
-        ours.pop_all()
-    os.set_blocking(command_write, False)
-    return process, command_write, event_read, chatter_read
-
-
-def _pipe(reader: ExitStack, writer: ExitStack) -> tuple[int, int]:
-    """Its two ends, each closed by the stack of who reads and who writes."""
-    read, write = os.pipe2(os.O_CLOEXEC)
-    reader.callback(os.close, read)
-    writer.callback(os.close, write)
-    return read, write

@@ -10,8 +10,8 @@ from kiosk.domain.values import Millis
 from kiosk.playback.client import EngineProcesses
 
 _SILENT = ("--aout=dummy",)
-_ENOUGH = 12
-"""Pictures at a place: about half a second."""
+_ENOUGH = 8
+"""Pictures at a place: about a third of a second."""
 
 
 def trial_places(length: Millis) -> tuple[Millis, ...]:

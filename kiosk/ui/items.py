@@ -23,6 +23,19 @@ def find_item(window: QQuickWindow, name: str) -> QQuickItem | None:
     return next((item for item in visible_items(window) if item.objectName() == name), None)
 
 
+def in_sight(item: QQuickItem) -> bool:
+    """Whether a finger can be put on its middle: a list cuts off what lies beyond its edges."""
+    return not _is_cut_off(item.mapToScene(QPointF(item.width() / 2, item.height() / 2)), item.parentItem())
+
+
+def _is_cut_off(place: QPointF, around: QQuickItem | None) -> bool:
+    while around is not None:
+        if around.clip() and not around.mapRectToScene(around.boundingRect()).contains(place):
+            return True
+        around = around.parentItem()
+    return False
+
+
 def centre(item: QQuickItem) -> QPoint:
     """Its middle, in pixels of the window."""
     return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()

@@ -11,29 +11,43 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QMetaMethod, QMetaObject, QObject
 
+from kiosk.ui.bridges.advisories import AdvisoriesBridge
+from kiosk.ui.bridges.attendance import AttendanceBridge
 from kiosk.ui.bridges.captions import CaptionsBridge
 from kiosk.ui.bridges.film import FilmBridge
+from kiosk.ui.bridges.glossary import GlossaryBridge
 from kiosk.ui.bridges.language import LanguageBridge
 from kiosk.ui.bridges.library import LibraryBridge
 from kiosk.ui.bridges.navigator import NavigatorBridge
 from kiosk.ui.bridges.player import PlayerBridge
+from kiosk.ui.bridges.present import PresentBridge
 from kiosk.ui.bridges.reading import ReadingBridge
 from kiosk.ui.bridges.search import SearchBridge
+from kiosk.ui.bridges.sound import SoundBridge
+from kiosk.ui.bridges.stretches import StretchesBridge
 from kiosk.ui.bridges.transcript import TranscriptBridge
+from kiosk.ui.bridges.voices import VoicesBridge
 from kiosk.ui.software_film import SoftwareFilm
 
 QML = Path(__file__).parent / "qml"
 MODULES: dict[str, dict[type[QObject], str]] = {
     "Kiosk.Bridges": {
+        AdvisoriesBridge: "Advisories",
+        AttendanceBridge: "Attendance",
         CaptionsBridge: "Captioning",
         FilmBridge: "Film",
+        GlossaryBridge: "Glossary",
         LanguageBridge: "Language",
         LibraryBridge: "Library",
         NavigatorBridge: "Navigator",
         PlayerBridge: "Player",
+        PresentBridge: "Present",
         ReadingBridge: "Reading",
         SearchBridge: "Search",
+        SoundBridge: "Sound",
+        StretchesBridge: "Stretches",
         TranscriptBridge: "Transcript",
+        VoicesBridge: "Voices",
     },
     "Kiosk.Film": {SoftwareFilm: "SoftwareFilm"},
 }

@@ -11,28 +11,44 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 from shiboken6 import Shiboken
 
+from kiosk.app.attendance import Attendance
 from kiosk.app.choices import Choices
 from kiosk.app.director import Director
+from kiosk.app.guide import Guide
 from kiosk.app.library import Library
 from kiosk.app.navigation import Navigation
+from kiosk.app.onward import Onward
+from kiosk.app.present import Present
 from kiosk.app.reading import Reading
 from kiosk.app.search_box import SearchBox
 from kiosk.app.spoken import Spoken
+from kiosk.app.strip import Strip
+from kiosk.app.voices import Voices
 from kiosk.domain.errors import MachineError
 from kiosk.domain.film import Film
+from kiosk.ui.bridges.advisories import AdvisoriesBridge
+from kiosk.ui.bridges.attendance import AttendanceBridge
 from kiosk.ui.bridges.captions import CaptionsBridge
 from kiosk.ui.bridges.faces import Bridges
 from kiosk.ui.bridges.film import FilmBridge
+from kiosk.ui.bridges.glossary import GlossaryBridge
 from kiosk.ui.bridges.language import LanguageBridge
 from kiosk.ui.bridges.library import LibraryBridge
 from kiosk.ui.bridges.navigator import NavigatorBridge
 from kiosk.ui.bridges.player import PlayerBridge
+from kiosk.ui.bridges.present import PresentBridge
 from kiosk.ui.bridges.reading import ReadingBridge
 from kiosk.ui.bridges.search import SearchBridge
+from kiosk.ui.bridges.sound import SoundBridge
+from kiosk.ui.bridges.stretches import StretchesBridge
 from kiosk.ui.bridges.transcript import TranscriptBridge
+from kiosk.ui.bridges.voices import VoicesBridge
 from kiosk.ui.film_screen import FilmScreen
+from kiosk.ui.focus import Focus
 from kiosk.ui.pointer import Pointer
+from kiosk.ui.portraits import Portraits
 from kiosk.ui.software_film import SoftwareFilm
+from kiosk.ui.touches import Touches
 
 _QML = Path(__file__).parent / "qml"
 _ITEMS = (SoftwareFilm,)
@@ -48,8 +64,14 @@ class Services:
     choices: Choices
     library: Library
     reading: Reading
+    strip: Strip
+    onward: Onward
     search: SearchBox
+    voices: Voices
     spoken: Spoken
+    present: Present
+    guide: Guide
+    attendance: Attendance
     screen: FilmScreen
     film: Film | None
     fault: str = ""
@@ -68,27 +90,47 @@ class KioskWindow:
         self._display = display
         _find(display)
         self._language = LanguageBridge(services.choices)
+        self._focus = Focus(services.navigation, services.reading, services.strip)
         self._bridges = Bridges(
             (
                 NavigatorBridge(services.navigation, services.reading),
                 PlayerBridge(services.director, services.choices),
-                FilmBridge(services.film, services.fault, services.choices, services.screen),
+                SoundBridge(services.director),
+                FilmBridge(
+                    services.film,
+                    services.fault,
+                    services.choices,
+                    services.screen,
+                    services.guide.facts,
+                    services.guide.pictures,
+                ),
                 self._language,
                 LibraryBridge(services.library),
                 ReadingBridge(services.reading, services.choices, services.film),
+                StretchesBridge(
+                    services.strip, services.onward, services.director, services.navigation, services.choices
+                ),
                 SearchBridge(services.search, services.choices, services.film),
+                VoicesBridge(services.voices, services.choices),
                 CaptionsBridge(services.spoken.captions, services.spoken.speakers, services.choices),
                 TranscriptBridge(services.spoken.transcript, services.spoken.captions),
+                PresentBridge(services.present, services.choices),
+                GlossaryBridge(services.guide.glossary, services.choices),
+                AdvisoriesBridge(services.guide.advisories, services.choices),
+                AttendanceBridge(services.attendance),
             )
         )
         self._engine = QQmlApplicationEngine()
         self._bridges.serve(self._engine)
+        self._engine.addImageProvider("portraits", Portraits())
         self._language.codeChanged.connect(self._engine.retranslate)
         self._engine.addImportPath(str(_QML))
         self._engine.loadFromModule("Kiosk", "Main")
         self.window = self._root()
         self.window.setScreen(_find(display))
         self._pointer = Pointer(self.window)
+        self._touches = Touches(self.window, services.attendance.touched)
+        self._focus.watch(self.window)
 
     def show(self) -> None:
         # Not asked of the window: PySide would let go of the screen together with it.
@@ -105,6 +147,7 @@ class KioskWindow:
         """Destroy the window, and the QML engine before the bridges it is bound to. Calling it again does nothing."""
         if Shiboken.isValid(self._engine):
             self._pointer.show()
+            self._focus.close()
             self._language.close()
             Shiboken.delete(self._engine)
 

@@ -62,7 +62,7 @@ check_tests() {
     local code=0 displays parallel
     read -ra displays <<<"$KIOSK_TEST_DISPLAYS"
     # In the order in which tests/conftest.py has put them.
-    parallel=(-n "${#displays[@]}" --dist loadgroup --no-loadscope-reorder)
+    parallel=(-n "${#displays[@]}" --dist loadfile --no-loadscope-reorder)
     # This is the last word on everything but pytest, whose own summary ends the output.
     if ((${#failed[@]} > 0)); then
         echo

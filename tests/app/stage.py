@@ -13,14 +13,15 @@ from tests.support.films import small_film
 
 
 class Stage:
-    """played: what went into the playback log."""
+    """played: what went into the playback log. given_up: what is not tried again."""
 
     def __init__(self) -> None:
         self.loop = FakeLoop()
         self.screen = FakeScreen(clock=self.loop)
         self.engines = FakeEngines(self.loop, self.screen)
         self.played: list[Played] = []
-        self.director = Director(self.engines, self.loop, self.loop)
+        self.given_up: list[Film] = []
+        self.director = Director(self.engines, self.loop, self.loop, given_up=self.given_up.append)
         self.director.log_to(self)
         self.film: Film = small_film()
 

@@ -2,12 +2,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a place means for the film."""
 
+from collections.abc import Callable
+
 import pytest
 
 from kiosk.app.director import Director
 from kiosk.app.navigation import Navigation
 from kiosk.domain.cards import Kind, Ref
 from kiosk.domain.film import Film
+from kiosk.domain.marks import Stretch
 from kiosk.domain.navigation import Action, Place, Screen, Stop
 from kiosk.domain.values import Millis, Slug
 from tests.fakes.engine import FakeEngines
@@ -15,7 +18,8 @@ from tests.fakes.loop import FakeLoop
 from tests.fakes.screen import FakeScreen
 from tests.support.films import small_film
 
-DAVIES = Ref(Kind.PERSON, Slug("norman-davies"))
+DAVIES, PURGE = Ref(Kind.PERSON, Slug("norman-davies")), Ref(Kind.TOPIC, Slug("great-purge"))
+HEARD = Stretch(DAVIES, Millis(10_000), Millis(12_000))
 
 
 class Visit:
@@ -64,6 +68,102 @@ def test_a_card_that_was_opened_from_the_film_leads_back_to_where_it_was_left(vi
     assert visit.director.now.playing
     visit.loop.run_for(1)
     assert left < visit.director.now.position < left + 2000
+
+
+def test_the_film_goes_on_where_it_was_left_whatever_was_heard_meanwhile(visit: Visit) -> None:
+    visit.navigation.go(Action.WAKE)
+    visit.navigation.watch(Millis(40_000))
+    visit.loop.run_for(2)
+    visit.navigation.open(DAVIES)
+    left = visit.director.now.position
+    visit.navigation.hear(HEARD)
+    visit.loop.run_for(1)
+    visit.navigation.open(PURGE)
+    heard_until = visit.director.now.position
+    visit.navigation.back()
+    assert visit.navigation.now.stretch == HEARD
+    assert visit.director.now.position == heard_until
+    visit.loop.run_until(lambda: visit.navigation.now.screen is Screen.HEARD)
+    visit.navigation.back()
+    visit.navigation.back()
+    assert visit.navigation.now.screen is Screen.FILM
+    assert visit.director.now.position == left
+    assert visit.director.now.stretch is None
+    assert visit.director.now.playing
+    visit.loop.run_for(1)
+    assert left < visit.director.now.position <= left + 1000
+
+
+def test_a_stretch_is_heard_to_its_last_picture_and_leads_back_to_its_card(visit: Visit) -> None:
+    visit.navigation.go(Action.WAKE)
+    visit.navigation.go(Action.VOICES)
+    visit.navigation.open(DAVIES)
+    visit.navigation.hear(HEARD)
+    assert visit.engines.playing.opens[-1].at == 10_000
+    visit.loop.run_until(lambda: visit.navigation.now.screen is Screen.HEARD)
+    assert visit.director.now.position == 11_960
+    visit.loop.run_for(2)
+    assert visit.director.now.position == 11_960
+    visit.navigation.back()
+    assert visit.navigation.now.stop == Stop(Screen.VOICE, DAVIES)
+
+
+@pytest.mark.parametrize("to", [5_000, 12_000, 45_000])
+def test_who_seeks_beyond_a_stretch_watches_the_film_on_from_there(visit: Visit, to: int) -> None:
+    visit.navigation.go(Action.WAKE)
+    visit.navigation.hear(HEARD)
+    visit.loop.run_for(0.5)
+    visit.director.seek(Millis(to))
+    assert (visit.navigation.now.screen, visit.navigation.now.stretch) == (Screen.FILM, None)
+    visit.loop.run_for(10)
+    assert visit.navigation.now.screen is Screen.FILM
+    assert visit.director.now.position > to + 8_000
+
+
+def test_who_seeks_within_a_stretch_hears_it_to_its_end(visit: Visit) -> None:
+    visit.navigation.go(Action.WAKE)
+    visit.navigation.hear(HEARD)
+    visit.director.seek(Millis(11_900))
+    visit.loop.run_until(lambda: visit.navigation.now.screen is Screen.HEARD)
+    assert visit.navigation.now.stretch == HEARD
+
+
+def test_after_a_stretch_another_one_is_heard_or_the_film_goes_on(visit: Visit) -> None:
+    visit.navigation.go(Action.WAKE)
+    visit.navigation.hear(HEARD)
+    visit.loop.run_until(lambda: visit.navigation.now.screen is Screen.HEARD)
+    other = Stretch(PURGE, Millis(30_000), Millis(31_000))
+    visit.navigation.hear(other)
+    assert visit.navigation.now.stretch == other
+    visit.loop.run_until(lambda: visit.navigation.now.screen is Screen.HEARD)
+    visit.navigation.watch(other.end)
+    visit.loop.run_for(5)
+    assert visit.navigation.now == Place(Screen.FILM, None, (Stop(Screen.HOME),))
+    assert visit.director.now.position > 34_000
+
+
+def test_what_was_heard_is_not_where_the_film_was_left(visit: Visit) -> None:
+    visit.navigation.go(Action.WAKE)
+    visit.navigation.watch(Millis(40_000))
+    visit.navigation.back()
+    visit.navigation.hear(HEARD)
+    visit.navigation.back()
+    assert visit.navigation.left == 37_000
+
+
+def test_a_gate_may_hold_back_what_is_to_be_played(visit: Visit) -> None:
+    asked: list[Callable[[], None]] = []
+
+    def ask(_: Millis, play: Callable[[], None]) -> bool:
+        asked.append(play)
+        return len(asked) > 1
+
+    visit.navigation.go(Action.WAKE)
+    visit.navigation.may_play = ask
+    visit.navigation.hear(HEARD)
+    assert visit.navigation.now.screen is Screen.HOME
+    asked[0]()
+    assert visit.navigation.now == Place(Screen.FILM, None, (Stop(Screen.HOME),), HEARD)
 
 
 def test_leaving_the_film_pauses_it(visit: Visit) -> None:

@@ -54,6 +54,26 @@ def test_a_stretch_that_is_paused_before_its_end_does_not_end(stage: Stage) -> N
     assert stage.director.now.ended
 
 
+@pytest.mark.parametrize(("to", "at"), [(45_000, 11_960), (0, 10_000), (11_000, 11_000)])
+def test_a_seek_stays_within_a_stretch_of_a_list(stage: Stage, to: int, at: int) -> None:
+    stage.director.play_list(Playlist((Item(stage.film, Millis(10_000), Millis(12_000)), Item(stage.film))))
+    stage.director.seek(Millis(to))
+    assert stage.director.now.position == at
+    stage.loop.run_for(3)
+    assert stage.director.now.index == 1
+
+
+def test_a_seek_beyond_a_loose_stretch_makes_it_all_of_the_film(stage: Stage) -> None:
+    stage.director.play_list(Playlist((Item(stage.film, Millis(10_000), Millis(12_000), loose=True),)))
+    stage.director.seek(Millis(45_000))
+    assert stage.director.now.item == Item(stage.film)
+    stage.loop.run_for(5)
+    assert stage.director.now.position > 48_000
+    stage.director.seek(Millis(11_900))
+    stage.loop.run_for(5)
+    assert stage.director.now.position > 15_000
+
+
 def test_a_loop_of_one_begins_again_with_a_cue(stage: Stage) -> None:
     stage.play(58_000, attract=True)
     stage.loop.run_for(2.3)
@@ -102,6 +122,7 @@ def test_a_file_with_two_strikes_is_not_tried_again(stage: Stage) -> None:
     after = sum(opening.media.path == gone.media.path for engine in stage.engines.made for opening in engine.opens)
     assert before == after
     assert before <= 4
+    assert stage.given_up == [gone]
 
 
 def test_a_list_of_nothing_but_bad_files_ends_and_does_not_spin(stage: Stage) -> None:

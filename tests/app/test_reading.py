@@ -74,9 +74,7 @@ def test_the_first_page_is_not_read(reader: Reader) -> None:
     assert reader.reading.now == Sheet(Stop(Screen.HOME))
 
 
-@pytest.mark.parametrize(
-    ("action", "many"), [(Action.VOICES, 29), (Action.TOPICS, 29), (Action.TIMELINE, 35), (Action.RECEPTION, 18)]
-)
+@pytest.mark.parametrize(("action", "many"), [(Action.TOPICS, 29), (Action.TIMELINE, 35), (Action.RECEPTION, 18)])
 def test_a_list_is_asked_for_and_then_shown(reader: Reader, action: Action, many: int) -> None:
     reader.navigation.go(action)
     assert reader.state() is State.LOADING
@@ -114,13 +112,13 @@ def test_what_is_not_there_leads_back(reader: Reader) -> None:
     assert reader.navigation.now.screen is Screen.VOICES
 
 
-def test_who_is_taken_off_disappears_from_the_open_list(reader: Reader) -> None:
-    reader.go(Action.VOICES)
-    reader.shelves.take_off(DAVIES)
+def test_what_is_taken_off_disappears_from_the_open_list(reader: Reader) -> None:
+    reader.go(Action.TOPICS)
+    reader.shelves.take_off(PURGE)
     reader.loop.pass_time(3_000)
     page = reader.reading.now.page
     assert isinstance(page, tuple)
-    assert Slug("norman-davies") not in {person.slug for person in page}
+    assert PURGE.slug not in {topic.slug for topic in page}
     assert [sheet.state for sheet in reader.published[-2:]] == [State.READY, State.READY]
 
 
@@ -150,7 +148,7 @@ def test_a_change_elsewhere_is_not_told(reader: Reader) -> None:
 
 def test_a_list_that_is_opened_before_the_library_is_shown_when_it_is_there() -> None:
     reader = Reader(wait=False)
-    reader.navigation.go(Action.VOICES)
+    reader.navigation.go(Action.TOPICS)
     reader.loop.pass_time(2_000)
     assert reader.state() is State.LOADING
     reader.loop.pass_time(2_000)
@@ -160,7 +158,7 @@ def test_a_list_that_is_opened_before_the_library_is_shown_when_it_is_there() ->
 def test_without_a_library_a_list_says_so_until_there_is_one() -> None:
     reader = Reader(wait=False)
     reader.refuse = BROKEN
-    reader.navigation.go(Action.VOICES)
+    reader.navigation.go(Action.TOPICS)
     reader.loop.pass_time(4_000)
     assert reader.state() is State.FAULT
     reader.refuse = None
@@ -176,7 +174,7 @@ def test_what_is_being_read_stays_when_the_database_fails(reader: Reader) -> Non
 
 
 def test_who_comes_back_finds_where_they_were_and_who_goes_on_begins_at_the_top(reader: Reader) -> None:
-    reader.go(Action.VOICES)
+    reader.go(Action.TOPICS)
     reader.reading.leave(700)
     reader.go(DAVIES)
     assert reader.reading.left == 0
@@ -192,7 +190,7 @@ def test_who_comes_back_finds_where_they_were_and_who_goes_on_begins_at_the_top(
 
 
 def test_nothing_is_remembered_of_a_visit_that_is_over(reader: Reader) -> None:
-    reader.go(Action.VOICES)
+    reader.go(Action.TOPICS)
     reader.reading.leave(700)
-    reader.go(Action.REST, Action.WAKE, Action.VOICES)
+    reader.go(Action.REST, Action.WAKE, Action.TOPICS)
     assert reader.reading.left == 0

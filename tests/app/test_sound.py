@@ -10,7 +10,7 @@ import pytest
 from kiosk.app.director import Director
 from kiosk.app.ports.engine import Sound
 from kiosk.domain.film import Film, Track
-from kiosk.domain.hearing import SoundLimits
+from kiosk.domain.hearing import ChosenSound, SoundLimits
 from kiosk.domain.loudness import Loudness
 from kiosk.domain.values import ENGLISH, LATVIAN, Language, Millis
 from tests.app.stage import Stage
@@ -52,23 +52,30 @@ def test_another_language_leaves_the_films_own_first(stage: Stage) -> None:
 
 def test_a_language_chosen_while_it_plays_is_heard_at_once(stage: Stage) -> None:
     stage.play()
-    stage.director.sound.choose(LATVIAN)
+    stage.director.sound.choose(ChosenSound(LATVIAN))
     assert heard(stage).track == 1
     stage.director.sound.choose(None)
     assert heard(stage).track == 0
 
 
+def test_a_commentary_in_the_same_language_is_reached_by_its_number(stage: Stage) -> None:
+    stage.film = film_in(Track(ENGLISH), Track(LATVIAN), Track(LATVIAN, "Commentary"))
+    stage.play()
+    stage.director.sound.choose(ChosenSound(LATVIAN, 1))
+    assert heard(stage).track == 2
+
+
 def test_what_is_held_is_held_anew_in_the_language_chosen(stage: Stage) -> None:
     stage.play()
     stage.loop.run_for(5)
-    stage.director.sound.choose(LATVIAN)
+    stage.director.sound.choose(ChosenSound(LATVIAN))
     stage.loop.run_for(5)
     assert stage.holder is not None
     assert stage.holder.cues[-1].sound.track == 1
 
 
 def test_a_visitor_who_turns_to_another_language_hears_that(stage: Stage) -> None:
-    stage.director.sound.choose(ENGLISH)
+    stage.director.sound.choose(ChosenSound(ENGLISH))
     stage.director.sound.speak(LATVIAN)
     stage.play()
     assert heard(stage).track == 1
@@ -76,9 +83,9 @@ def test_a_visitor_who_turns_to_another_language_hears_that(stage: Stage) -> Non
 
 def test_a_language_that_is_said_again_changes_nothing(stage: Stage) -> None:
     stage.director.sound.speak(ENGLISH)
-    stage.director.sound.choose(LATVIAN)
+    stage.director.sound.choose(ChosenSound(LATVIAN))
     stage.director.sound.speak(ENGLISH)
-    assert stage.director.sound.now.chosen == LATVIAN
+    assert stage.director.sound.now.chosen == ChosenSound(LATVIAN)
 
 
 def test_a_mute_keeps_the_volume_for_later(stage: Stage) -> None:
@@ -109,7 +116,7 @@ def test_nothing_is_louder_than_the_ceiling(stage: Stage) -> None:
 def test_the_next_visit_begins_with_the_start_level_and_no_choice(stage: Stage) -> None:
     stage.play()
     stage.director.set_volume(10)
-    stage.director.sound.choose(LATVIAN)
+    stage.director.sound.choose(ChosenSound(LATVIAN))
     stage.director.sound.mute()
     stage.director.forget()
     hearing = stage.director.now.hearing
@@ -136,7 +143,7 @@ def test_two_films_of_different_loudness_get_gains_that_make_them_alike() -> Non
 
 
 def test_attract_is_silent_whatever_was_chosen(stage: Stage) -> None:
-    stage.director.sound.choose(LATVIAN)
+    stage.director.sound.choose(ChosenSound(LATVIAN))
     stage.director.set_volume(90)
     stage.play(attract=True)
     assert heard(stage).gain == 0

@@ -14,6 +14,7 @@ from kiosk.cli import app
 from kiosk.cli.sentences import sentence
 from kiosk.domain.errors import KioskError
 from kiosk.domain.values import LATVIAN, Language
+from kiosk.host.instance import InstanceLock
 from kiosk.media.caption_store import read_tracks
 from tests.support.caption_files import srt
 from tests.support.venue import SLUG, put_film
@@ -110,6 +111,17 @@ def test_captions_are_added_listed_and_removed(kiosk: Callable[..., Result], fil
     assert "en “SDH”: 2 captions" in kiosk("captions", "list", "--film", SLUG).output
     assert kiosk("captions", "remove", "--film", SLUG, "--language", "lv").exit_code == 0
     assert stored(tmp_path) == [(Language("en"), "SDH", 2)]
+
+
+def test_a_kiosk_that_runs_is_said_to_show_them_from_its_next_start_on(
+    kiosk: Callable[..., Result], file: Path, tmp_path: Path
+) -> None:
+    commands = (["add", file], ["remove"])
+    quiet = [kiosk("captions", *command, "--film", SLUG, "--language", "lv").output for command in commands]
+    lock = InstanceLock(tmp_path / "data")
+    told = [kiosk("captions", *command, "--film", SLUG, "--language", "lv").output for command in commands]
+    lock.release()
+    assert ["next start" in output for output in (*quiet, *told)] == [False, False, True, True]
 
 
 def test_the_same_language_and_title_are_replaced_where_they_are(

@@ -5,6 +5,7 @@
 import json
 import os
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -20,8 +21,9 @@ from kiosk.host.process import engine_processes
 from kiosk.media import importing
 from kiosk.media.probe import probe
 from kiosk.media.venue_films import VenueFilms
+from tests.support.bitmaps import Bars
 from tests.support.clips import Clip, write_clip
-from tests.support.foreign import foreign, left_in, title_set, with_chapters
+from tests.support.foreign import DVD, foreign, left_in, title_set, with_chapters, write_information
 
 runner = CliRunner()
 
@@ -31,7 +33,7 @@ CODE = re.compile(r'"((?:import|film|films)\.[a-z_]+)"')
 
 def test_every_refusal_has_its_sentence() -> None:
     sources = [path.read_text(encoding="utf-8") for path in Path(importing.__file__).parent.glob("*.py")]
-    codes = set(CODE.findall("".join(sources))) - {"film.mkv", "film.json", "film.media"}
+    codes = set(CODE.findall("".join(sources))) - {"film.mkv", "film.json", "film.media", "film.times"}
     assert len(codes) > 20
     assert [code for code in sorted(codes) if exit_code(KioskError(code)) == os.EX_SOFTWARE] == []
 
@@ -100,9 +102,15 @@ def test_captions_that_were_left_out_are_told_with_what_to_do(tmp_path: Path, bi
     assert "bikes.lv.srt" in result.output
 
 
-def test_a_disc_in_parts_is_added_as_one(tmp_path: Path) -> None:
-    added = answer(tmp_path, "add", *title_set(tmp_path), "--title", "Disc")
-    assert (added["media"]["length_ms"], added["media"]["pixel_aspect"]) == (8000, "64/45")
+def test_a_disc_in_parts_is_added_as_one_with_its_sound_and_captions(tmp_path: Path) -> None:
+    bars = (Bars("dvdsub", [(500, 1500), (6000, 7000)], ""), Bars("dvdsub", [(3000, 4000)], ""))
+    parts = title_set(tmp_path, 2, form=replace(DVD, sound="ac3", captions=bars))
+    write_information(tmp_path / "VIDEO_TS", "ru", {"en": (0, 0), "lv": (1, 1)})
+    media = answer(tmp_path, "add", *parts, "--title", "Disc")["media"]
+    assert (round(media["length_ms"] / 1000), media["pixel_aspect"], media["interlaced"]) == (8, "64/45", True)
+    assert [track["language"] for track in media["sound"]] == ["ru"]
+    assert [(track["language"], track["bitmap"]) for track in media["captions"]] == [("en", True), ("lv", True)]
+    assert "captions in the file: lv, as pictures" in film(tmp_path, "list").output
 
 
 @pytest.mark.parametrize("arguments", [["use"], ["remove"]])

@@ -5,11 +5,11 @@
 import pytest
 
 from kiosk.domain.film import Track
-from kiosk.domain.hearing import Hearing, SoundLimits
+from kiosk.domain.hearing import ChosenSound, Hearing, SoundLimits
 from kiosk.domain.values import ENGLISH, LATVIAN, Language
 
 GERMAN = Language("de")
-TRACKS = (Track(LATVIAN), Track(None), Track(GERMAN), Track(GERMAN, "commentary"))
+TRACKS = (Track(LATVIAN), Track(None), Track(GERMAN), Track(GERMAN, "commentary"), Track(None))
 
 
 @pytest.mark.parametrize(
@@ -18,13 +18,23 @@ TRACKS = (Track(LATVIAN), Track(None), Track(GERMAN), Track(GERMAN, "commentary"
         (None, None, 0),
         (ENGLISH, None, 0),
         (GERMAN, None, 2),
-        (GERMAN, LATVIAN, 0),
-        (LATVIAN, GERMAN, 2),
-        (GERMAN, ENGLISH, 2),
+        (GERMAN, ChosenSound(LATVIAN), 0),
+        (LATVIAN, ChosenSound(GERMAN), 2),
+        (LATVIAN, ChosenSound(GERMAN, 1), 3),
+        (LATVIAN, ChosenSound(GERMAN, 2), 2),
+        (GERMAN, ChosenSound(None), 1),
+        (GERMAN, ChosenSound(ENGLISH), 2),
     ],
 )
-def test_a_track_is_chosen_by_language(speaks: Language | None, chosen: Language | None, track: int) -> None:
+def test_a_track_is_chosen_by_language_and_number(
+    speaks: Language | None, chosen: ChosenSound | None, track: int
+) -> None:
     assert Hearing(70, speaks=speaks, chosen=chosen).track_of(TRACKS) == track
+
+
+@pytest.mark.parametrize("index", range(len(TRACKS)))
+def test_every_track_can_be_chosen(index: int) -> None:
+    assert Hearing(70, chosen=ChosenSound.of(TRACKS, index)).track_of(TRACKS) == index
 
 
 def test_a_film_without_sound_has_no_track() -> None:

@@ -2,11 +2,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The table of screens."""
 
+from dataclasses import replace
+from typing import cast
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain.cards import Kind, Ref
+from kiosk.domain.marks import Stretch
 from kiosk.domain.navigation import (
     CARDS,
     EVERYWHERE,
@@ -18,16 +22,29 @@ from kiosk.domain.navigation import (
     Screen,
     Stop,
 )
-from kiosk.domain.values import Slug
+from kiosk.domain.values import Millis, Slug
 
 DAVIES, KATYN = Ref(Kind.PERSON, Slug("norman-davies")), Ref(Kind.TOPIC, Slug("katyn"))
 
 
-def after(*steps: Action | Ref) -> Place:
+Step = Action | Ref | Stretch
+HEARD = Stretch(DAVIES, Millis(37_000), Millis(48_000))
+
+
+def after(*steps: Step) -> Place:
     place = Place()
     for step in steps:
-        place = place.open(step) if isinstance(step, Ref) else place.go(step)
+        place = _step(place, step)
     return place
+
+
+def _step(place: Place, step: Step) -> Place:
+    match step:
+        case Ref():
+            return place.open(step)
+        case Stretch():
+            return place.watch(step)
+    return place.go(step)
 
 
 def way_back(place: Place) -> list[Screen | Ref]:
@@ -63,10 +80,21 @@ def test_a_touch_that_comes_too_late_leads_nowhere() -> None:
         ((Action.WAKE, Action.VOICES, DAVIES, KATYN, DAVIES), [KATYN, DAVIES, Screen.VOICES, Screen.HOME]),
         ((Action.WAKE, Action.WATCH, DAVIES, KATYN), [DAVIES, Screen.FILM, Screen.HOME]),
         ((Action.WAKE, Action.VOICES, DAVIES, Action.WATCH, KATYN), [Screen.FILM, DAVIES, Screen.VOICES, Screen.HOME]),
-        ((Action.WAKE, Action.WATCH, DAVIES, Action.WATCH), [Screen.HOME]),
+        ((Action.WAKE, Action.WATCH, DAVIES, Action.WATCH), [DAVIES, Screen.FILM, Screen.HOME]),
+        ((Action.WAKE, Action.VOICES, DAVIES, HEARD), [DAVIES, Screen.VOICES, Screen.HOME]),
+        ((Action.WAKE, Action.VOICES, DAVIES, HEARD, Action.HEAR_OUT), [DAVIES, Screen.VOICES, Screen.HOME]),
+        ((Action.WAKE, Action.VOICES, DAVIES, HEARD, Action.HEAR_OUT, HEARD), [DAVIES, Screen.VOICES, Screen.HOME]),
+        (
+            (Action.WAKE, Action.VOICES, DAVIES, HEARD, Action.HEAR_OUT, KATYN),
+            [DAVIES, Screen.VOICES, Screen.HOME],
+        ),
+        (
+            (Action.WAKE, Action.WATCH, DAVIES, HEARD, KATYN),
+            [Screen.FILM, DAVIES, Screen.FILM, Screen.HOME],
+        ),
     ],
 )
-def test_back_leads_where_the_visitor_came_from(way: tuple[Action | Ref, ...], back: list[Screen | Ref]) -> None:
+def test_back_leads_where_the_visitor_came_from(way: tuple[Step, ...], back: list[Screen | Ref]) -> None:
     assert way_back(after(*way)) == back
 
 
@@ -112,13 +140,37 @@ def test_there_is_no_way_back_from_a_first_screen() -> None:
         assert Place(screen).back() == Place(screen)
 
 
-@given(st.lists(st.sampled_from([*Action, DAVIES, KATYN, "back"]), max_size=60))
-def test_no_walk_holds_anything_but_a_card_twice(walk: list[Action | Ref | str]) -> None:
+def test_the_film_is_come_back_to_as_it_was_left() -> None:
+    place = after(Action.WAKE, Action.WATCH).open(DAVIES, Millis(20_000)).watch(HEARD).open(KATYN, Millis(40_000))
+    heard = place.back()
+    assert (heard.screen, heard.stretch, heard.left) == (Screen.FILM, HEARD, 40_000)
+    film = heard.back().back()
+    assert (film.screen, film.stretch, film.left) == (Screen.FILM, None, 20_000)
+
+
+def test_what_was_heard_is_known_where_one_chooses_how_to_go_on_and_nowhere_else() -> None:
+    over = after(Action.WAKE, Action.VOICES, DAVIES, HEARD, Action.HEAR_OUT)
+    assert (over.screen, over.stretch, over.card) == (Screen.HEARD, HEARD, DAVIES)
+    assert over.back().stretch is None
+    assert over.watch().stretch is None
+    assert over.open(KATYN).stretch is None
+
+
+def test_who_watches_on_beyond_a_stretch_stays_at_the_same_place_of_the_visit() -> None:
+    heard = after(Action.WAKE, Action.VOICES, DAVIES, HEARD)
+    assert heard.watch() == replace(heard, stretch=None)
+
+
+@pytest.mark.parametrize("way", [(), (Action.WAKE, Action.FAIL)])
+def test_nothing_is_heard_where_the_film_cannot_be_watched(way: tuple[Action, ...]) -> None:
+    assert after(*way).watch(HEARD) == after(*way)
+
+
+@given(st.lists(st.sampled_from([*Action, DAVIES, KATYN, HEARD, "back"]), max_size=60))
+def test_no_walk_holds_anything_but_cards_and_the_film_twice(walk: list[Step | str]) -> None:
     place = Place()
     for step in walk:
-        if isinstance(step, Action):
-            place = place.go(step)
-        else:
-            place = place.open(step) if isinstance(step, Ref) else place.back()
-        others = [stop.screen for stop in (*place.history, place.stop) if stop.screen not in CARDS]
+        place = place.back() if step == "back" else _step(place, cast(Step, step))
+        others = [stop.screen for stop in (*place.history, place.stop) if stop.screen not in CARDS | {Screen.FILM}]
         assert len(set(others)) == len(others)
+        assert place.stretch is None or place.screen in {Screen.FILM, Screen.HEARD}

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.domain.errors import MachineError
-from kiosk.host.instance import InstanceLock
+from kiosk.host.instance import InstanceLock, holder_of
 
 _HOLD = (
     "import sys; from pathlib import Path; from kiosk.host.instance import InstanceLock;"
@@ -33,6 +33,14 @@ def test_each_folder_has_its_own(tmp_path: Path) -> None:
     locks = [InstanceLock(tmp_path / "a"), InstanceLock(tmp_path / "b")]
     for lock in locks:
         lock.release()
+
+
+def test_who_holds_it_can_be_asked_without_taking_it(tmp_path: Path) -> None:
+    assert holder_of(tmp_path) is None
+    lock = InstanceLock(tmp_path)
+    assert holder_of(tmp_path) == str(os.getpid())
+    lock.release()
+    assert holder_of(tmp_path) is None
 
 
 def test_it_is_free_after_release(tmp_path: Path) -> None:

@@ -50,6 +50,7 @@ def main(data: str) -> None:
     kiosk = Kiosk(Options(Path(data), (1280, 720)))
     visitor = Visitor(kiosk.window.window)
     visitor.wait(lambda: kiosk.library.now.ready, "the library", seconds=30)
+    kiosk.guide.advisories.ask(False)
     kiosk.navigation.go(Action.WAKE)
     kiosk.navigation.watch(Millis(36_000))
     kiosk.spoken.transcript.open()

@@ -12,9 +12,13 @@ import pytest
 from kiosk.domain.film import Media
 from kiosk.domain.framecode import Luma, read
 from kiosk.domain.values import ENGLISH
-from kiosk.media.remux import has_index
+from kiosk.media.probe import probe
+from kiosk.media.remux import has_index, remux
 from kiosk.media.venue_films import VenueFilms
 from tests.support.adding import add, clip, refusal
+from tests.support.bitmaps import Bars
+from tests.support.captioned import Captions, write_captioned
+from tests.support.coded import Form, write_coded
 from tests.support.foreign import DVD_ITEM, left_in, title_set
 
 
@@ -66,6 +70,26 @@ def test_what_has_no_index_gets_one(films: VenueFilms, tmp_path: Path) -> None:
     assert manifest.size == film.media.path.stat().st_size
     assert manifest.sha256 == hashlib.sha256(part.read_bytes()).hexdigest()
     assert refusal(films, part).code == "import.known"
+
+
+def test_captions_of_a_broadcast_that_cannot_be_read_are_told(films: VenueFilms, tmp_path: Path) -> None:
+    page = Captions("dvb_teletext", [(1_000, 2_000, "\x10\x02\x2c" + 44 * "\0")])
+    added = add(films, write_captioned(tmp_path / "a.ts", [page]))
+    assert added.film.media.captions == ()
+    assert [(error.code, error.arguments["languages"]) for error in added.left_out] == [
+        ("import.captions_teletext", "lv")
+    ]
+
+
+def test_captions_that_begin_late_come_along_or_do_no_harm(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    bars = Bars("dvdsub", [(4_000, 5_000)], "")
+    film = write_coded(tmp_path / "a.vob", Form("mpeg2video", 352, 288, seconds=12, sound="ac3", captions=(bars,)))
+    remux([film], tmp_path / "far.mkv")
+    monkeypatch.setattr("kiosk.media.remux._LOOK_FAR", {"probesize": "50000", "analyzeduration": "1000000"})
+    remux([film], tmp_path / "near.mkv")
+    found = [probe(tmp_path / name) for name in ("far.mkv", "near.mkv")]
+    assert [[track.bitmap for track in media.captions] for media in found] == [[True], []]
+    assert [round(media.length / 1000) for media in found] == [12, 12]
 
 
 def test_what_cannot_get_one_is_copied_as_it_is(films: VenueFilms, tmp_path: Path) -> None:

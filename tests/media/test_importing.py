@@ -63,6 +63,18 @@ def test_captions_beside_it_come_with_it(films: VenueFilms, tmp_path: Path) -> N
     assert added.captions == (track,)
 
 
+def test_the_encoding_that_is_told_is_of_those_that_are_not_unicode(films: VenueFilms, tmp_path: Path) -> None:
+    film = with_chapters(foreign("bikes.mp4"), tmp_path / "bikes.mkv")
+    (tmp_path / "bikes.lt.srt").write_text(CP1257, encoding="utf-16")
+    (tmp_path / "bikes.lv.srt").write_bytes(CP1257.encode("cp1257"))
+    (tmp_path / "bikes.ru.srt").write_text(CP1257, encoding="utf-8")
+    added = add(films, film, encoding="cp1257")
+    assert [(track.language, track.lines[0].text) for track in added.captions] == [
+        (language, "Šķūņa ēna") for language in ("lt", "lv", "ru")
+    ]
+    assert added.left_out == ()
+
+
 def test_captions_that_cannot_be_read_are_left_out_and_told(films: VenueFilms, tmp_path: Path) -> None:
     film = with_chapters(foreign("bikes.mp4"), tmp_path / "bikes.mkv")
     (tmp_path / "bikes.lv.srt").write_bytes(CP1257.encode("cp1257"))
@@ -77,6 +89,12 @@ def test_the_spoken_language_is_said_where_the_file_does_not_tell(films: VenueFi
     for file, expected in ((told, ["lv"]), (untold, ["ru", None])):
         film = add(films, file, language=Language("ru")).film
         assert [track.language for track in film.media.sound] == expected
+
+
+def test_captions_that_are_pictures_are_in_that_language_too(films: VenueFilms, tmp_path: Path) -> None:
+    file = clip(tmp_path, captions=("und", "eng"), caption_codec="dvdsub")
+    media = add(films, file, language=Language("ru")).film.media
+    assert [(track.language, track.bitmap) for track in media.captions] == [("ru", True), ("en", True)]
 
 
 def test_links_are_followed(films: VenueFilms, tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ from kiosk.domain.rehearsal import FRAME_LENGTH, HEIGHT, ITEM, RULE, WIDTH
 from kiosk.media.shelf import ShippedFilms
 
 FOLDER = Path(__file__).parents[2] / "assets" / "rehearsal"
-EVERY = 10
+EVERY = 40
 HEADER = (44, 74, 96, 412)
 """Rows and columns in which the words stand that this is a rehearsal."""
 TEXT_ENDS = HEIGHT * 78 // 100

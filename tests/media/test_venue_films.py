@@ -151,6 +151,23 @@ def test_a_damaged_film_is_told_and_hides_no_other(films: VenueFilms, what: str)
     assert [film.slug for film in films.films()] == [OTHER]
 
 
+def test_a_film_that_was_given_up_plays_again_when_it_is_chosen_again(films: VenueFilms) -> None:
+    films.choose(ONE)
+    films.give_up(ONE)
+    for again in (films, VenueFilms(films.folder)):
+        with pytest.raises(ContentError, match="given_up"):
+            again.chosen()
+    assert [film.slug for film in films.films()] == [OTHER]
+    films.choose(ONE)
+    assert films.chosen() == films.film(ONE)
+
+
+def test_what_is_no_film_of_the_venue_is_not_given_up(films: VenueFilms) -> None:
+    before = sorted(films.folder.rglob("*"))
+    films.give_up(REHEARSAL)
+    assert sorted(films.folder.rglob("*")) == before
+
+
 @given(
     name=st.sampled_from(sorted(json.loads(manifest_text(manifest(Path("film.mkv")))))),
     value=st.one_of(

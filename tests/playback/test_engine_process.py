@@ -69,14 +69,19 @@ def test_after_pauses_and_seeks_the_place_still_agrees_with_the_picture(loop: Se
     engine.open(Opening(rehearsal().media))
     for place in (30_000, 12_340, 200_000):
         engine.seek(Millis(place))
-        loop.run_for(0.6)
+        _let_play(loop, screen, pictures=8)
         engine.pause(True)
         loop.run_for(0.3)
         engine.pause(False)
-        loop.run_for(0.4)
+        _let_play(loop, screen, pictures=6)
         code = screen.codes[-1]
         assert code is not None
         assert abs(code.frame - screen.shown[-1] / 40) <= _FRAMES_OFF
+
+
+def _let_play(loop: SelectLoop, screen: FakeScreen, *, pictures: int) -> None:
+    before = len(screen.shown)
+    loop.run_until(lambda: len(screen.shown) >= before + pictures)
 
 
 def test_of_many_seeks_at_once_the_last_one_is_shown(loop: SelectLoop, spawn: Spawn) -> None:
@@ -102,6 +107,24 @@ def test_a_held_picture_outlives_the_redisplays_of_a_paused_player(loop: SelectL
     assert screen.codes[0] is not None
     assert not screen.codes[0].torn
     assert abs(screen.codes[0].frame - 2000) <= _FRAMES_OFF
+
+
+def test_what_is_taken_goes_on_with_the_very_next_picture(loop: SelectLoop, spawn: Spawn) -> None:
+    """A pause lets a picture through now and then, which is not to be missing afterwards."""
+    steps = []
+    for at in (30_000, 61_240, 100_000):
+        screen = FakeScreen()
+        engine, events = spawn(screen)
+        engine.cue(Opening(rehearsal().media, Millis(at)))
+        loop.run_until(lambda heard=events: any(isinstance(event, Held) for event in heard))  # type: ignore[misc]
+        loop.run_for(0.3)
+        engine.take()
+        _let_play(loop, screen, pictures=2)
+        first, second = (code.frame for code in screen.codes[:2] if code)
+        steps.append(second - first)
+        engine.close()
+    # A machine that is too busy for one of them has libVLC leave out what comes late.
+    assert steps.count(1) >= 2, steps
 
 
 def test_captions_taken_off_in_a_pause_do_not_move_the_place(loop: SelectLoop, spawn: Spawn) -> None:

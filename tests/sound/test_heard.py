@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.domain.hearing import ChosenSound
 from kiosk.domain.values import ENGLISH, LATVIAN, Language, Millis
 from tests.sound.hall import hall
 from tests.sound.levels import heard_levels
@@ -48,7 +49,7 @@ def test_another_track_that_is_chosen_while_it_plays_is_heard(tmp_path: Path) ->
     film = tone_film(tmp_path / "film.mkv", Tone(LOW, language="eng"), Tone(HIGH, language="lav"), seconds=10)
     with hall(tmp_path) as place:
         place.play(film)
-        place.director.sound.choose(LATVIAN)
+        place.director.sound.choose(ChosenSound(LATVIAN))
         with recording(place.address, tmp_path) as heard:
             place.listen(3)
     assert heard.strength(HIGH, 1) > 10 * heard.strength(LOW, 1)

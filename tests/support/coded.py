@@ -5,6 +5,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import chain
 from pathlib import Path
 
 import av
@@ -13,6 +14,7 @@ from av.container import OutputContainer
 from av.video.stream import VideoStream
 
 from kiosk.domain.framecode import CELL_ROWS, CELLS, TEAR_COLUMNS, TEAR_ROWS, cells, tear_cells
+from tests.support.bitmaps import Bars, add_bars
 
 _GREY = 15
 _SOUND_RATE = 48_000
@@ -21,9 +23,9 @@ _SOUND_BLOCK = 1152
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """What to make. seconds: of film. sound: a codec, None for a silent film. times: of each picture by its number.
+    """What to make. seconds: of film. sound: a codec, None for a silent film. captions: tracks of pictures.
 
-    times: in seconds; None for an even pace.
+    times: of each picture by its number, in seconds; None for an even pace.
     """
 
     codec: str = "libx264"
@@ -36,6 +38,7 @@ class Form:
     rotation: int = 0
     options: tuple[tuple[str, str], ...] = ()
     sound: str | None = None
+    captions: tuple[Bars, ...] = ()
     times: Callable[[int], Fraction] | None = None
 
 
@@ -44,6 +47,10 @@ def write_coded(path: Path, form: Form, item: int = 1, container_format: str | N
     with av.open(str(path), "w", format=container_format) as container:
         video = _video(container, form)
         sound = _sound(container, form)
+        bars = [add_bars(container, track) for track in form.captions]
+        # Before all else: what is sorted by time waits for pictures and sound, and not for captions.
+        for packet in chain.from_iterable(bars):
+            container.mux(packet)
         for number in range(round(form.seconds * form.rate)):
             frame = coded_picture(item, number, form.width, form.height).reformat(format=form.pixel_format)
             time = form.times(number) if form.times else number / form.rate

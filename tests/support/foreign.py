@@ -44,17 +44,43 @@ def with_chapters(film: Path, to: Path, *titles: str, options: dict[str, str] | 
     return to
 
 
-def title_set(folder: Path, parts: int = 3, number: str = "01") -> list[Path]:
+def title_set(folder: Path, parts: int = 3, number: str = "01", form: Form = DVD) -> list[Path]:
     """A film of eight seconds as a DVD has it, with its menu, in a folder VIDEO_TS; the parts without the menu."""
     disc = folder / "VIDEO_TS"
     disc.mkdir()
-    whole = write_coded(folder / f"whole-{number}.vob", DVD, DVD_ITEM).read_bytes()
+    whole = write_coded(folder / f"whole-{number}.vob", form, DVD_ITEM).read_bytes()
     (disc / f"VTS_{number}_0.VOB").write_bytes(whole[: 4 * PACK])
     packs = len(whole) // PACK
     paths = [disc / f"VTS_{number}_{part + 1}.VOB" for part in range(parts)]
     for part, path in enumerate(paths):
         path.write_bytes(whole[packs * part // parts * PACK : packs * (part + 1) // parts * PACK])
     return paths
+
+
+def write_information(disc: Path, sound: str, captions: dict[str, tuple[int, int]], number: str = "01") -> Path:
+    """What a DVD tells of its film: AC-3 in one language, and captions.
+
+    captions: for each language the stream of those for the whole width of the picture, and for a picture of 4:3.
+    """
+    data = bytearray(3 * PACK)
+    data[:12] = b"DVDVIDEO-VTS"
+    # The table of program chains is in the third sector, and its only chain 16 bytes on.
+    data[0xCC:0xD0] = (2).to_bytes(4)
+    chain = 2 * PACK + 16
+    data[2 * PACK : 2 * PACK + 2] = (1).to_bytes(2)
+    data[2 * PACK + 12 : chain] = (16).to_bytes(4)
+    data[0x200] = 0x0C  # 16:9
+    data[0x202:0x204] = (1).to_bytes(2)
+    data[0x204:0x208] = b"\x04\xc0" + sound.encode()
+    data[chain + 0x0C] = 0x80
+    data[0x254:0x256] = len(captions).to_bytes(2)
+    for track, (language, (wide, narrow)) in enumerate(captions.items()):
+        data[0x256 + 6 * track : 0x25A + 6 * track] = b"\x01\x00" + language.encode()
+        control = chain + 0x1C + 4 * track
+        data[control : control + 4] = bytes([0x80 | narrow, wide, 0, 0])
+    path = disc / f"VTS_{number}_0.IFO"
+    path.write_bytes(data)
+    return path
 
 
 def scrambled(vob: Path) -> Path:

@@ -2,22 +2,30 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A visitor before the real window, with a fake engine behind it."""
 
-import os
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt
-from PySide6.QtQuick import QQuickItem
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
+from kiosk.app.attendance import Attendance
 from kiosk.app.choices import Choices
 from kiosk.app.director import Director
+from kiosk.app.guide import Guide
 from kiosk.app.library import Library
 from kiosk.app.navigation import Navigation
+from kiosk.app.onward import Onward
+from kiosk.app.picture_place import PicturePlace
 from kiosk.app.ports.captions import CaptionSource
 from kiosk.app.ports.library import Shelves
+from kiosk.app.ports.photographs import Photographs
+from kiosk.app.ports.thumbnails import Thumbnails
+from kiosk.app.present import Present
 from kiosk.app.reading import Reading
 from kiosk.app.search_box import SearchBox
 from kiosk.app.spoken import Spoken
+from kiosk.app.strip import Strip
+from kiosk.app.voices import Voices
 from kiosk.domain.cards import Kind, Ref
 from kiosk.domain.film import Film
 from kiosk.domain.values import Language, Slug
@@ -28,7 +36,9 @@ from kiosk.ui.window import KioskWindow, Services
 from tests.fakes.background import FakeBackground
 from tests.fakes.engine import FakeEngines
 from tests.fakes.loop import FakeLoop
+from tests.fakes.photographs import FakePhotographs
 from tests.fakes.screen import FakeScreen
+from tests.fakes.thumbnails import FakeThumbnails
 from tests.support.films import REHEARSAL
 from tests.support.shelves import ToldShelves
 
@@ -38,7 +48,9 @@ LANDSCAPE, PORTRAIT, SMALL = QSize(1920, 1080), QSize(1080, 1920), QSize(1280, 7
 class Visit:
     """film: None for a kiosk whose film could not be loaded. open_shelves: opens what is known, that which ships.
 
-    captions: where they come from, None for the shipped ones. The library opens when time has passed: see open_library.
+    captions: where they come from, None for the shipped ones. thumbnails: of chapters, None for none. warned: asked
+    before what is disturbing; if not, it is as if the visitor had said yes already. The library opens when time has
+    passed: see open_library.
     """
 
     def __init__(
@@ -49,6 +61,9 @@ class Visit:
         fault: str = "",
         open_shelves: Callable[[], Shelves] = ToldShelves,
         captions: CaptionSource | None = None,
+        photographs: Photographs | None = None,
+        thumbnails: Thumbnails | None = None,
+        warned: bool = False,
     ) -> None:
         self.loop = FakeLoop()
         self.engines = FakeEngines(self.loop, FakeScreen())
@@ -59,19 +74,34 @@ class Visit:
         background = FakeBackground(self.loop)
         self.library = Library(open_shelves, background, self.loop, copy)
         self.reading = Reading(self.navigation, self.library)
+        strip = Strip(self.navigation, self.reading, self.library, copy)
         search = SearchBox(self.library, self.choices, self.navigation)
         self.spoken = Spoken(
             captions or ShippedFilms(REHEARSAL), background, self.director, self.choices, self.library, self.navigation
         )
-        screen = FilmScreen(software=os.environ.get("QT_QUICK_BACKEND") == "software")
+        self.present = Present(PicturePlace(self.director), self.library)
+        screen = FilmScreen(software=QQuickWindow.sceneGraphBackend() == "software")
+        self.guide = Guide(
+            self.library, self.director, self.navigation, self.reading, film, thumbnails or FakeThumbnails(), background
+        )
+        if not warned:
+            self.guide.advisories.ask(False)
+        resets = (self.choices.reset, search.reset, lambda: self.spoken.transcript.open(False))
+        self.attendance = Attendance(self.navigation, self.director, self.loop, self.loop, resets)
         self.services = Services(
             self.director,
             self.navigation,
             self.choices,
             self.library,
             self.reading,
+            strip,
+            Onward(self.navigation, self.library, copy),
             search,
+            Voices(self.navigation, self.library, photographs or FakePhotographs()),
             self.spoken,
+            self.present,
+            self.guide,
+            self.attendance,
             screen,
             film,
             fault,
@@ -115,6 +145,13 @@ class Visit:
         QCoreApplication.processEvents()
         self.window.grabWindow()
 
+    def rest(self) -> None:
+        """Until nothing moves that can be scrolled."""
+        last: list[object] = [None]
+        while (now := [item.property("contentY") for item in self.items() if item.inherits("QQuickFlickable")]) != last:
+            last = now
+            QTest.qWait(50)
+
     def item(self, name: str) -> QQuickItem:
         self.settle()
         item = find_item(self.window, name)
@@ -143,4 +180,5 @@ class Visit:
 
     def words(self) -> list[str]:
         """Everything that is written on the screen."""
-        return [str(item.property("text")) for item in self.items() if item.inherits("QQuickText")]
+        kinds = ("QQuickText", "QQuickTextEdit")
+        return [str(item.property("text")) for item in self.items() if any(map(item.inherits, kinds))]

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickWindow
 
 from kiosk.app.ports.library import Shelves
 from kiosk.domain.film import Film
@@ -15,6 +16,9 @@ from kiosk.ui.fonts import load_fonts
 from tests.support.films import rehearsal
 from tests.support.shelves import ToldShelves
 from tests.support.visit import SMALL, Visit
+
+# OpenGL in software takes three times as long; the tours draw with it, too.
+QQuickWindow.setSceneGraphBackend("software")
 
 Begin = Callable[..., Visit]
 

@@ -8,8 +8,10 @@ import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.app.chapter_facts import Chapters
 from kiosk.app.choices import Choices
 from kiosk.app.director import Director
+from kiosk.app.guide import Guide
 from kiosk.app.library import Library
 from kiosk.app.navigation import Navigation
 from kiosk.app.reading import Reading
@@ -23,11 +25,13 @@ from kiosk.ui.bridges.library import LibraryBridge
 from kiosk.ui.bridges.navigator import NavigatorBridge
 from kiosk.ui.bridges.player import PlayerBridge
 from kiosk.ui.bridges.reading import ReadingBridge
+from kiosk.ui.bridges.sound import SoundBridge
 from kiosk.ui.film_screen import FilmScreen
 from tests.fakes.background import FakeBackground
 from tests.fakes.engine import FakeEngines
 from tests.fakes.loop import FakeLoop
 from tests.fakes.screen import FakeScreen
+from tests.fakes.thumbnails import FakeThumbnails
 from tests.support.films import rehearsal
 from tests.support.shelves import ToldShelves
 
@@ -54,7 +58,8 @@ class Stage:
         self.film = rehearsal()
         self.navigation = Navigation(self.director, self.film, self.loop)
         self.shelves = ToldShelves()
-        self.library = Library(lambda: self.shelves, FakeBackground(self.loop), self.loop, self.film.slug)
+        self.background = FakeBackground(self.loop)
+        self.library = Library(lambda: self.shelves, self.background, self.loop, self.film.slug)
         self.reading = Reading(self.navigation, self.library)
         self.library.begin()
 
@@ -82,12 +87,26 @@ def test_a_verb_is_answered_by_what_it_changed(stage: Stage) -> None:
     stage.director.play(stage.film, Millis(5_000))
     stage.loop.run_for(1)
     told = Told(bridge)
-    bridge.louder(10)
-    assert [name for name in told.take() if name != "positionChanged"] == ["volumeChanged"]
     bridge.toggle()
     assert [name for name in told.take() if name != "positionChanged"] == ["playingChanged"]
     bridge.caption(False)
     assert told.take() == ["captionsChanged"]
+
+
+def test_the_sound_tells_what_changed_and_nothing_while_the_film_plays(stage: Stage) -> None:
+    bridge = SoundBridge(stage.director)
+    stage.director.play(stage.film)
+    told = Told(bridge)
+    stage.loop.run_for(2)
+    assert told.take() == []
+    bridge.louder(10)
+    assert told.take() == ["volumeChanged"]
+    bridge.mute(True)
+    assert told.take() == ["mutedChanged"]
+    bridge.choose(1)
+    assert told.take() == ["trackChanged"]
+    bridge.choose(2)
+    assert told.take() == []
 
 
 def test_a_seek_is_told_at_once(stage: Stage) -> None:
@@ -165,7 +184,10 @@ def test_an_open_card_is_told_in_the_other_language_block_by_block(stage: Stage)
 
 
 def test_titles_follow_the_language(stage: Stage) -> None:
-    bridge = FilmBridge(stage.film, "", stage.choices, FilmScreen(software=True))
+    guide = Guide(
+        stage.library, stage.director, stage.navigation, stage.reading, stage.film, FakeThumbnails(), stage.background
+    )
+    bridge = FilmBridge(stage.film, "", stage.choices, FilmScreen(software=True), guide.facts, guide.pictures)
     told = Told(bridge)
     assert bridge.chapterTitle(2) == "The Great Purge"
     stage.choices.show_captions(False)
@@ -178,6 +200,7 @@ def test_titles_follow_the_language(stage: Stage) -> None:
 
 def test_the_list_of_chapters_answers_for_each_row_and_no_other(stage: Stage) -> None:
     chapters = ChapterList(stage.film.chapters)
+    chapters.draw(Chapters(), {}, stage.choices.now.language)
     roles = {bytes(name.data()).decode(): role for role, name in chapters.roleNames().items()}
     assert chapters.rowCount() == len(stage.film.chapters)
     assert chapters.data(chapters.index(1), roles["slug"]) == stage.film.chapters[1].slug

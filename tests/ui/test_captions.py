@@ -8,17 +8,16 @@ from itertools import product
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtQuick import QQuickItem
 
 from kiosk.domain.caption_look import CaptionEdge, CaptionGround, CaptionSize
 from kiosk.domain.navigation import Action, Screen
-from kiosk.domain.values import ENGLISH, LATVIAN, Language, Millis
+from kiosk.domain.values import ENGLISH, LATVIAN, Millis
 from tests.fakes.captions import FakeCaptions, track
 from tests.support.films import small_film
 from tests.support.reader import Reader, readers, safe_area
 from tests.support.visit import LANDSCAPE, PORTRAIT, SMALL
 from tests.ui.conftest import Begin
-from tests.ui.test_screens import LANGUAGES, SIZES, box, check, controls
+from tests.ui.test_screens import SIZES, box, controls
 
 SHOT = "People were being shot day and night"
 WORD = "pretrevolucionārākajiem"
@@ -83,22 +82,31 @@ def test_however_they_are_chosen_they_lie_within_the_picture_and_off_the_control
     ):
         reader.choices.caption_in(*wanted)
         reader.choices.look(size=tall, edge=edge)
-        area = safe_area(reader).adjusted(-1, -1, 1, 1)
-        # Lines of the transcript lie beyond the edges of their list, too, where they are not seen.
-        taken = [box(one) for one in controls(reader) if not one.objectName().startswith("transcript.")]
-        for words in reader.caption_items():
-            assert area.contains(box(words))
-            assert not any(box(words).intersects(control) for control in taken)
-            assert words.property("contentWidth") <= words.width()
-        assert len(reader.caption_items()) == len(wanted)
+        expect_clear(reader, len(wanted))
 
 
-def listed(control: QQuickItem) -> bool:
-    """Whether it belongs to the lines of the transcript."""
-    above: QQuickItem | None = control
-    while above is not None and above.objectName() != "transcript.lines":
-        above = above.parentItem()
-    return above is not None
+@SIZES
+def test_they_keep_off_every_deck(start: type[Reader], size: QSize) -> None:
+    reader = start(size)
+    reader.choices.caption_in(LATVIAN, ENGLISH)
+    reader.choices.look(size=CaptionSize.LARGEST)
+    for button in ("player.captions.choose", "player.sound", "player.chapters"):
+        reader.touch(button)
+        expect_clear(reader, 2)
+        reader.press(Qt.Key.Key_Escape)
+
+
+def expect_clear(reader: Reader, languages: int) -> None:
+    """So many captions, within the safe area and off everything that can be touched."""
+    area = safe_area(reader).adjusted(-1, -1, 1, 1)
+    # Lines of the transcript lie beyond the edges of their list, too, where they are not seen.
+    taken = [box(one) for one in controls(reader) if not one.objectName().startswith("transcript.")]
+    found = reader.caption_items()
+    assert len(found) == languages
+    for words in found:
+        assert area.contains(box(words))
+        assert not any(box(words).intersects(control) for control in taken)
+        assert words.property("contentWidth") <= words.width()
 
 
 def test_they_come_down_when_the_controls_leave(reader: Reader) -> None:
@@ -206,19 +214,6 @@ def test_in_attract_what_is_not_heard_is_written(start: type[Reader]) -> None:
     reader.loop.run_until(lambda: bool(reader.spoken.captions.now.lines))
     assert len(reader.captions) == 1
     assert safe_area(reader).contains(box(reader.caption_items()[0]))
-
-
-@SIZES
-@LANGUAGES
-def test_the_choices_stand_well(start: type[Reader], size: QSize, language: Language) -> None:
-    reader = start(size)
-    reader.speak(language)
-    reader.touch("player.captions.choose")
-    check(reader, size)
-    found = controls(reader)
-    for number, control in enumerate(found):
-        assert box(control).bottom() <= size.height()
-        assert not any(box(control).intersects(box(other)) for other in found[number + 1 :])
 
 
 def test_each_line_is_there_with_its_picture(reader: Reader) -> None:

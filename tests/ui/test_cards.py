@@ -6,18 +6,19 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.app.pages import CardPage, card_page, voices
+from kiosk.app.pages import CardPage, card_page
 from kiosk.domain.cards import Kind, Ref
 from kiosk.domain.moments import Moment
 from kiosk.domain.navigation import Screen
 from kiosk.domain.reception import Notice
 from kiosk.domain.values import ENGLISH, LATVIAN, Language, Slug
+from kiosk.ui.bridges import words
 from kiosk.ui.bridges.blocks import Block, BlockKind
 from kiosk.ui.bridges.cards import card_blocks, head
 from kiosk.ui.bridges.lists import list_blocks
 from tests.content.shipped import shipped
 from tests.fakes.catalogue import FakeCatalogue
-from tests.support.films import rehearsal
+from tests.support.films import rehearsal, small_film
 
 CATALOGUE = FakeCatalogue(shipped())
 CARDS = [str(ref) for ref, _ in shipped().cards() if ref.kind is not Kind.QUOTE]
@@ -55,6 +56,15 @@ def test_every_card_says_what_it_rests_on(address: str) -> None:
     sources = [source.title.say(ENGLISH) for source in CATALOGUE.sources(page_of(address).card.care.sources)]
     last = english(address)[-1]
     assert last.text.split("\n")[1:] == sources
+
+
+def test_a_chapter_that_this_copy_of_the_film_has_not_is_not_offered() -> None:
+    page = page_of("topic/great-famine")
+    assert "chapter/great-famine" in [block.address for block in card_blocks(page, ENGLISH, rehearsal())]
+    for film in (small_film(), None):
+        blocks = card_blocks(page, ENGLISH, film)
+        assert not [block.address for block in blocks if block.address.startswith("chapter/")]
+        assert words.GROUPS[Kind.CHAPTER] not in [block.title for block in blocks]
 
 
 def test_a_quote_is_letter_for_letter_and_comes_with_its_chain() -> None:
@@ -144,14 +154,6 @@ def test_a_matter_of_law_is_told_with_stage_authority_and_outcome() -> None:
     assert titles[:3] == ["How far it went", "Authority", "Outcome"]
 
 
-def test_voices_come_by_name_and_witnesses_by_what_they_are() -> None:
-    blocks = list_blocks(Screen.VOICES, voices(CATALOGUE), ENGLISH)
-    titles = [block.title for block in blocks if block.kind is BlockKind.HEADING]
-    assert titles == ["Quoted voices", "Witnesses, unnamed in our source"]
-    assert (blocks[1].title, blocks[1].note) == ("Christopher Beazley", "historian, Member of the European Parliament")
-    assert blocks[-1].title.startswith("victims") or blocks[-1].title.startswith("former")
-
-
 def test_the_timeline_has_history_first_and_says_when() -> None:
     blocks = list_blocks(Screen.TIMELINE, CATALOGUE.all(Moment), ENGLISH)
     assert [block.title for block in blocks if block.kind is BlockKind.HEADING] == [
@@ -203,12 +205,11 @@ def test_a_speaker_is_named_only_where_there_are_others() -> None:
     assert labels == {"", "Tatjana Ždanoka"}
 
 
-def test_voices_say_only_a_tie_that_is_not_that_they_appear() -> None:
-    told = {block.title: block.tie for block in list_blocks(Screen.VOICES, voices(CATALOGUE), ENGLISH)}
-    assert told["Inese Vaidere"] == "Belongs to the group that sponsored the film."
-    assert told["Norman Davies"] == ""
-
-
-def test_witnesses_without_a_name_can_be_told_apart() -> None:
-    blocks = [block for block in list_blocks(Screen.VOICES, voices(CATALOGUE), ENGLISH) if "witness" in block.address]
-    assert len({(block.title, block.note) for block in blocks}) == len(blocks)
+def test_the_first_words_of_somebody_come_first_and_the_others_under_a_heading() -> None:
+    blocks = english("person/ivars-ijabs")
+    kinds = [block.kind for block in blocks if block.kind is not BlockKind.ADVISORY]
+    at = [block.title for block in blocks].index("Further words of theirs")
+    assert kinds[0] is BlockKind.QUOTE
+    assert [block.large for block in of_kind(blocks, BlockKind.QUOTE)] == [True, False, False, False]
+    assert {block.kind for block in blocks[at + 1 : at + 4]} == {BlockKind.QUOTE}
+    assert "Further words of theirs" not in [block.title for block in english("person/norman-davies")]

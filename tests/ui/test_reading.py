@@ -4,9 +4,10 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import count, cycle, product
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.app.ports.library import Shelves
@@ -14,7 +15,7 @@ from kiosk.domain.cards import Kind, Ref
 from kiosk.domain.content import Content
 from kiosk.domain.errors import MachineError
 from kiosk.domain.navigation import Screen
-from kiosk.domain.values import ENGLISH, LATVIAN, LocalText, Slug
+from kiosk.domain.values import ENGLISH, LATVIAN, Language, LocalText, Slug
 from tests.content.shipped import shipped
 from tests.support.shelves import ToldShelves
 from tests.support.visit import LANDSCAPE, PORTRAIT, SMALL, Visit
@@ -90,17 +91,21 @@ def test_plain_words_are_one_touch_away(reader: Visit) -> None:
     reader.open("topic/great-purge")
     plain = next(topic for topic in shipped().topics if topic.slug == "great-purge").plain.say(ENGLISH)
     assert plain not in reader.words()
-    reader.touch("fold")
+    reader.touch("text.plain")
     assert plain in reader.words()
+    reader.touch("text.plain")
+    assert plain not in reader.words()
 
 
-def test_what_is_unfolded_comes_into_sight(reader: Visit) -> None:
+def test_plain_words_take_the_place_of_the_others(reader: Visit) -> None:
     reader.open("topic/great-famine")
-    plain = next(topic for topic in shipped().topics if topic.slug == "great-famine").plain.say(ENGLISH)
-    reader.touch("fold")
-    unfolded = next(item for item in reader.items() if item.property("text") == plain)
-    pane = next(item for item in reader.items() if item.inherits("QQuickFlickable"))
-    assert box(unfolded).bottom() <= box(pane).bottom()
+    topic = next(topic for topic in shipped().topics if topic.slug == "great-famine")
+    summary = next(item for item in reader.items() if item.property("text") == topic.summary.say(ENGLISH))
+    before = box(summary).topLeft()
+    reader.touch("text.plain")
+    plain = next(item for item in reader.items() if item.property("text") == topic.plain.say(ENGLISH))
+    assert box(plain).topLeft() == before
+    assert topic.summary.say(ENGLISH) not in reader.words()
 
 
 def test_another_language_leaves_the_page_where_it_is(reader: Visit) -> None:
@@ -110,7 +115,7 @@ def test_another_language_leaves_the_page_where_it_is(reader: Visit) -> None:
     reader.settle()
     assert offset(reader) == 300
     assert reader.item("entry.person/emma-korpa") is before
-    assert "Citētās balsis" in reader.words()
+    assert "Balsis" in reader.words()
 
 
 def test_back_finds_the_list_where_it_was_left(reader: Visit) -> None:
@@ -126,7 +131,7 @@ def test_the_page_is_turned_to_its_end_by_touch_alone(reader: Visit) -> None:
     turned = 0
     while reader.has("voices.down"):
         reader.touch("voices.down")
-        rest(reader)
+        reader.rest()
         turned += 1
     assert 2 <= turned < 10
     last = reader.item("entry.person/witness-other-crimes")
@@ -134,15 +139,6 @@ def test_the_page_is_turned_to_its_end_by_touch_alone(reader: Visit) -> None:
         last.mapToScene(last.boundingRect().bottomLeft()).y()
         <= reader.item("voices.up").mapToScene(reader.item("voices.up").boundingRect().bottomLeft()).y()
     )
-
-
-def rest(visit: Visit) -> None:
-    """Until the pane has stopped."""
-    last = -1.0
-    while offset(visit) != last:
-        last = offset(visit)
-        for _ in range(5):
-            visit.settle()
 
 
 def test_who_is_taken_off_is_gone_from_the_open_list(begin: Begin) -> None:
@@ -153,7 +149,7 @@ def test_who_is_taken_off_is_gone_from_the_open_list(begin: Begin) -> None:
     shelves.take_off(Ref(Kind.PERSON, Slug("norman-davies")))
     visit.loop.pass_time(4_000)
     assert "Norman Davies" not in visit.words()
-    assert "Emma Korpa" in visit.words()
+    assert "Michael Gahler" in visit.words()
 
 
 def test_until_the_library_is_open_home_has_the_film_and_its_chapters(begin: Begin) -> None:
@@ -172,12 +168,12 @@ def refuse() -> Shelves:
 
 @SIZES
 @LANGUAGES
-def test_without_a_library_home_has_the_film_and_its_chapters(begin: Begin, size: object, language: object) -> None:
+def test_without_a_library_home_has_the_film_and_its_chapters(begin: Begin, size: QSize, language: Language) -> None:
     visit = begin(size=size, shelves=refuse)
-    visit.speak(language)  # type: ignore[arg-type]
+    visit.speak(language)
     arrive(visit, Screen.HOME)
     assert ways_of_home(visit) == {"chapters"}
-    check(visit, size)  # type: ignore[arg-type]
+    check(visit, size)
 
 
 def test_a_list_without_a_library_says_so(begin: Begin) -> None:
@@ -192,16 +188,18 @@ def test_a_list_of_nothing_says_so(begin: Begin) -> None:
     assert "There is nothing here yet." in visit.words()
 
 
-HOSTILE = [
+LONG = (
     "A" * 300,
     "Antidisestablishmentarianism " * 12,
+    "line\nline\nline\nline\nline\nline\nline\nline\nline",
+)
+STRANGE = (
     "<b>bold</b> <img src='file:///etc/passwd'> &amp;",
     "שלום עולם, נעים מאוד",
     "zero\0nul",
     "\u202eright to left\u202c",
     "👩‍👩‍👧‍👦 é̂́̈",
-    "line\nline\nline\nline\nline\nline\nline\nline\nline",
-]
+)
 
 
 def spoiled(text: str) -> Callable[[], Shelves]:
@@ -228,14 +226,20 @@ def spoiled(text: str) -> Callable[[], Shelves]:
     return lambda: ToldShelves(changed)
 
 
-@pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT, SMALL], ids=["landscape", "portrait", "small"])
-@pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
-def test_no_text_breaks_the_page(begin: Begin, size: object, text: str) -> None:
+@pytest.mark.parametrize(
+    ("text", "size"),
+    [
+        *product(LONG, (LANDSCAPE, PORTRAIT, SMALL)),
+        *zip(STRANGE, cycle((LANDSCAPE, PORTRAIT, SMALL)), strict=False),
+    ],
+    ids=map(str, count()),
+)
+def test_no_text_breaks_the_page(begin: Begin, text: str, size: QSize) -> None:
     visit = begin(size=size, shelves=spoiled(text))
     content = shipped()
     for screen in (Screen.VOICES, Screen.TOPICS, Screen.TIMELINE, Screen.RECEPTION):
         arrive(visit, screen)
-        check(visit, size)  # type: ignore[arg-type]
+        check(visit, size)
         visit.navigation.back()
     arrive(visit, Screen.TOPICS)
     for kind, card in (
@@ -247,7 +251,7 @@ def test_no_text_breaks_the_page(begin: Begin, size: object, text: str) -> None:
     ):
         visit.open(f"{kind}/{card.slug}")
         assert visit.reading.now.page is not None
-        check(visit, size)  # type: ignore[arg-type]
+        check(visit, size)
         if size is not PORTRAIT and visit.has("card.down"):
             button = visit.item("card.down")
             top = button.mapToScene(button.boundingRect().topLeft()).y()
@@ -265,7 +269,7 @@ def lowest_in_first_column(visit: Visit, button: QQuickItem) -> float:
 
 def test_a_card_is_read_by_keyboard_alone(reader: Visit) -> None:
     assert reader.window.activeFocusItem().objectName() == "entry.person/christopher-beazley"
-    reader.press(Qt.Key.Key_Down, Qt.Key.Key_Return)
+    reader.press(Qt.Key.Key_Right, Qt.Key.Key_Return)
     reader.read()
     assert "André Brie" in reader.words()
     reader.press(Qt.Key.Key_Escape)

@@ -19,10 +19,10 @@ _WINDOW = (1280, 720)
 _COUNT, _QUICK_COUNT = 500, 3
 _PEER_COUNT, _QUICK_PEER_COUNT = 100, 1
 _LEAD, _QUICK_LEAD = 6000, 200
-_LENGTH = 1000
-_EACH = 1.6
+_LENGTH = 2000
+_EACH = 2.6
 """Seconds that one takes, with what a peer needs to open it."""
-_STRETCHES = ((0, 20_000), (1, 1000), (0, 100_000), (1, 2600))
+_STRETCHES = ((0, 20_000), (1, 1000), (0, 100_000), (1, 1800))
 """Film (0 the rehearsal film, 1 the clip) and start: another file each time, of another size."""
 
 
@@ -117,9 +117,10 @@ def _followed(seen: list[tuple[float, float, int | None, int | None]]) -> Follow
 
 
 _WHAT = (
-    f"in {_COUNT} changes from item to item of a playlist, each one second of another file, by frame codes in captures "
-    f"of the window, taken about 400 times a second; beside {_PEER_COUNT} of bare libVLC, opening the next one when it "
-    "says that the last has ended, in its memory callback, and mpv's playlist, as seen in its window."
+    f"in {_COUNT} changes from item to item of a playlist, each two seconds of another file, by frame codes in "
+    "captures of the window, taken about 400 times a second; beside "
+    f"{_PEER_COUNT} of bare libVLC, opening the next one when it says that the last has ended, in its memory callback, "
+    "and mpv's playlist, as seen in its window."
 )
 ROWS = (
     Row(

@@ -117,7 +117,7 @@ def opens(asked: Asked, answer: Answer) -> None:
             yield from _open(stage, number, place)
             if number % asked["every"] == 0:
                 yield from _steady()
-                answer["samples"].append({"opens": number, **_used()})
+                answer["samples"].append({"opens": number, **used()})
 
     stage.perform(script())
 
@@ -151,7 +151,8 @@ def _steady() -> Script:
     yield _REAPED
 
 
-def _used() -> dict[str, int]:
+def used() -> dict[str, int]:
+    """What the kiosk's own process holds now; see opens."""
     children = [pid for task in _entries("task") for pid in _read(f"task/{task}/children").split()]
     return {
         "memory": _anonymous(),

@@ -10,11 +10,13 @@ from kiosk.cli.bench import (
     memory,
     opens,
     recovery,
+    screens,
     start,
     stretch,
     take,
     tap,
     transcript,
+    voices,
 )
 from kiosk.cli.bench.row import Row
 
@@ -31,4 +33,6 @@ ROWS: tuple[Row, ...] = (
     *library.ROWS,
     *importing.ROWS,
     *transcript.ROWS,
+    *voices.ROWS,
+    *screens.ROWS,
 )

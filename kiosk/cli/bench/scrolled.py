@@ -1,21 +1,26 @@
 # SPDX-FileCopyrightText: The Film Kiosk contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A transcript that is flicked through while its film plays, for kiosk.cli.bench.subject."""
+"""Long lists that are flicked through, for kiosk.cli.bench.subject."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import Q_ARG, QMetaObject, QObject, Qt
+from PySide6.QtCore import Q_ARG, QCoreApplication, QEvent, QMetaObject, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.app.ports.library import Shelves
 from kiosk.bootstrap.kiosk import Kiosk, Options
 from kiosk.cli.bench.clock import now
-from kiosk.cli.bench.generated import lines
-from kiosk.cli.bench.stage import SETTLE, Answer, Asked, Script, Stage
+from kiosk.cli.bench.generated import FILM, lines
+from kiosk.cli.bench.stage import PICTURE, SETTLE, Answer, Asked, Script, Stage
 from kiosk.domain.captions import CaptionTrack
 from kiosk.domain.film import Film
+from kiosk.domain.navigation import Action
 from kiosk.domain.values import ENGLISH, Millis
+from kiosk.host.clock import today
 from kiosk.ui.items import find_item
 
 _SLICE = Millis(50)
@@ -46,19 +51,46 @@ def scroll(asked: Asked, answer: Answer) -> None:
         yield from stage.enter_film()
         stage.kiosk.spoken.transcript.open()
         yield SETTLE
-        shown = _list(stage)
-        for flick in range(asked["flicks"]):
-            # Down twice, and up once.
-            speed = _SPEED if flick % 3 == 2 else -_SPEED
-            QMetaObject.invokeMethod(shown, "flick", Q_ARG("double", 0.0), Q_ARG("double", speed))
-            frames.begin(shown)
-            while shown.property("moving"):
-                yield _SLICE
-            frames.end()
-            yield SETTLE
+        shown = _list(stage, "transcript.lines")
+        yield from _flick(shown, asked["flicks"], frames)
         answer["lines"], answer["gaps"] = shown.property("count"), frames.gaps
 
     stage.perform(script())
+
+
+def voices(asked: Asked, answer: Answer) -> None:
+    """library: the folder of the database with the voices. gaps: as in scroll. Also: voices, flicks."""
+    width, height = asked["window"]
+    stage = Stage(Kiosk(Options(Path(asked["data"]), (width, height), library=lambda _: _generated(asked["library"]))))
+    frames = _Frames(stage)
+
+    def script() -> Script:
+        yield PICTURE
+        stage.kiosk.navigation.go(Action.WAKE)
+        while not stage.kiosk.library.now.ready:
+            yield _SLICE
+        stage.kiosk.navigation.go(Action.VOICES)
+        while not _count(stage, "voices.grid"):
+            yield _SLICE
+        yield SETTLE
+        shown = _list(stage, "voices.grid")
+        yield from _flick(shown, asked["flicks"], frames, lambda: _touch(stage))
+        answer["voices"], answer["gaps"] = shown.property("count"), frames.gaps
+
+    stage.perform(script())
+
+
+def _flick(shown: QQuickItem, flicks: int, frames: "_Frames", touch: Callable[[], None] = lambda: None) -> Script:
+    for flick in range(flicks):
+        touch()
+        # Down twice, and up once.
+        speed = _SPEED if flick % 3 == 2 else -_SPEED
+        QMetaObject.invokeMethod(shown, "flick", Q_ARG("double", 0.0), Q_ARG("double", speed))
+        frames.begin(shown)
+        while shown.property("moving"):
+            yield _SLICE
+        frames.end()
+        yield SETTLE
 
 
 class _Frames:
@@ -82,11 +114,30 @@ class _Frames:
             self._at.append(now())
 
 
-def _list(stage: Stage) -> QQuickItem:
-    item = find_item(stage.kiosk.window.window, "transcript.lines")
+def _touch(stage: Stage) -> None:
+    """Nothing happens but that somebody is there, or the visit would end."""
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        event = QKeyEvent(kind, Qt.Key.Key_Shift, Qt.KeyboardModifier.NoModifier)
+        QCoreApplication.sendEvent(stage.kiosk.window.window, event)
+
+
+def _generated(folder: str) -> Shelves:
+    # Loads SQLAlchemy, which no kiosk does before its first picture.
+    from db.library import FilmLibrary, Stock  # noqa: PLC0415
+
+    return FilmLibrary(Stock(Path(folder)).database, FILM, today)
+
+
+def _count(stage: Stage, name: str) -> int:
+    item = find_item(stage.kiosk.window.window, name)
+    return int(item.property("count")) if item else 0
+
+
+def _list(stage: Stage, name: str) -> QQuickItem:
+    item = find_item(stage.kiosk.window.window, name)
     if item is None:
-        raise LookupError("the transcript is not on the screen")
+        raise LookupError(f"{name} is not on the screen")
     return item
 
 
-DOES = {"scroll": scroll}
+DOES = {"scroll": scroll, "voices": voices}

@@ -7,7 +7,8 @@ from collections.abc import Generator
 from pathlib import Path
 from typing import Any, Final, Literal
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, Qt
+from PySide6.QtGui import QKeyEvent
 
 from kiosk.bootstrap.kiosk import Kiosk, Options
 from kiosk.cli.bench.clock import now
@@ -39,6 +40,8 @@ class Stage:
         self._row = b""
         self._script: Script | None = None
         self._fault: Exception | None = None
+        # Nobody is there to answer.
+        kiosk.guide.advisories.ask(False)
         kiosk.screen.shown.connect(self._shown)
         kiosk.window.window.frameSwapped.connect(self._swapped, Qt.ConnectionType.DirectConnection)
 
@@ -77,6 +80,12 @@ class Stage:
         corner = item.mapToScene(QPointF(0, 0)) * ratio
         size = round(item.width() * ratio), round(item.height() * ratio)
         return Lookout(int(window.winId()), round(corner.x()), round(corner.y()), size)
+
+    def stay(self) -> None:
+        """Nothing happens but that somebody is there, or the visit would end."""
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, Qt.Key.Key_Shift, Qt.KeyboardModifier.NoModifier)
+            QCoreApplication.sendEvent(self.kiosk.window.window, event)
 
     def forget(self) -> None:
         """What was handed over until now does not count as a picture any more."""

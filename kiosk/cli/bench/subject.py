@@ -12,7 +12,7 @@ import sys
 from collections.abc import Callable
 from itertools import cycle
 
-from kiosk.cli.bench import played, scrolled
+from kiosk.cli.bench import played, scrolled, visited
 from kiosk.cli.bench.clock import now
 from kiosk.cli.bench.stage import PICTURE, SETTLE, Answer, Asked, Script, Stage, begin
 from kiosk.domain.navigation import Action
@@ -128,6 +128,7 @@ DOES: dict[str, Callable[[Asked, Answer], None]] = {
     "memory": memory_used,
     **played.DOES,
     **scrolled.DOES,
+    **visited.DOES,
 }
 
 if __name__ == "__main__":

@@ -14,7 +14,7 @@ from kiosk.bootstrap.kiosk import Kiosk
 from kiosk.cli.soak.samples import Tally
 from kiosk.domain.navigation import Action
 from kiosk.playback.client import EngineClient
-from kiosk.ui.items import visible_items
+from kiosk.ui.items import in_sight, visible_items
 from kiosk.ui.visitor import LostError, Visitor
 
 _log = logging.getLogger(__name__)
@@ -155,7 +155,7 @@ class Mix:
 
     def _any(self, prefix: str) -> str | None:
         """The name of something on the screen."""
-        names = {item.objectName() for item in visible_items(self._kiosk.window.window)}
+        names = {item.objectName() for item in visible_items(self._kiosk.window.window) if in_sight(item)}
         found = sorted(name for name in names if name.startswith(prefix))
         return self._random.choice(found) if found else None
 

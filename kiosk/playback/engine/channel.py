@@ -62,8 +62,16 @@ class Channel:
             commands += self._reader.feed(data)
         while self._jobs:
             self._jobs.popleft()()
-        return commands
+        return _latest_seeks(commands)
 
     def hang_up(self) -> None:
         """As if the client were gone."""
         self._over = True
+
+
+def _latest_seeks(commands: list[Message]) -> list[Message]:
+    """Of seeks that wait in a row, as while a finger drags, only the last one counts."""
+    following = [command["do"] for command in commands[1:]] + [None]
+    return [
+        command for command, after in zip(commands, following, strict=False) if not command["do"] == after == "seek"
+    ]

@@ -18,8 +18,11 @@ from kiosk.playback.engine.pictures import Picture, Pictures
 from kiosk.playback.engine.sound_output import AlsaOutput, Output, PulseOutput
 from kiosk.playback.engine.sounds import Sounds
 from kiosk.playback.engine.speaker import Speaker
+from kiosk.playback.engine.start_time import start_time
+from kiosk.playback.engine.tracks import Tracks
 from kiosk.playback.engine.warm import warm_up
 from kiosk.playback.frame_clock import FrameClock
+from kiosk.playback.pace import EvenPace, Pace, read_pace
 from kiosk.playback.protocol import Message
 from kiosk.playback.ring import Ring
 
@@ -35,7 +38,8 @@ ARGUMENTS = (
 )
 _ALIVE_EVERY = 500
 _PAUSE_TAKES = 250
-_NO_TRACK = -1
+_APART = 20
+"""Milliseconds between a picture that is taken and the one after it: the third follows soon."""
 _OUTPUTS: dict[str, Callable[[], Output]] = {"--aout=pulse": PulseOutput, "--aout=alsa": AlsaOutput}
 _SILENT = "--aout=dummy"
 
@@ -62,16 +66,20 @@ class Player:
         self._sounds = Sounds(self._player, self._speaker.playout) if self._speaker else None
         self._open = 0
         self._opened: Message = {}
-        self._clock = FrameClock(40, Millis(0))
+        self._pace: Pace = EvenPace(40)
+        self._clock = FrameClock(self._pace, Millis(0))
         self._behind = self._paused = self._standing = self._seen = False
         self._paused_at = 0.0
         self._digest: int | None = None
         self._first: Picture | None = None
+        # What came after the picture that is held, and whether nothing else has come since it was taken.
+        self._passed: Picture | None = None
+        self._resuming = False
         # Between libVLC's thread, whose pictures come when they come, and ours, which waits for them.
         self._beginning = Lock()
-        self._tracks: dict[str, int | None] = {}
+        self._tracks = Tracks(self._player)
         events = self._player.event_manager()
-        events.event_attach(vlc.EventType.MediaPlayerPlaying, lambda _: channel.enqueue(self._set))
+        events.event_attach(vlc.EventType.MediaPlayerPlaying, lambda _: channel.enqueue(self._tracks.choose))
         # Whose end it is must be noted now: by the time of the job another open may have begun.
         events.event_attach(
             vlc.EventType.MediaPlayerEndReached, lambda _: channel.enqueue(partial(self._ended, self._open))
@@ -83,7 +91,7 @@ class Player:
         if not self._channel.is_awaited():
             warm_up()
         while (commands := self._channel.wait(_ALIVE_EVERY)) is not None:
-            for command in _latest_seeks(commands):
+            for command in commands:
                 self._obey(command)
             now = time.monotonic() * 1000
             if now - alive_at >= _ALIVE_EVERY * 0.9:
@@ -102,12 +110,12 @@ class Player:
                 self._opened["open"] = command["open"]
                 self._start(Millis(command["to"]))
             case "sound":
-                self._tracks["sound"] = command["track"]
+                self._tracks.sound = command["track"]
                 self._amplify(command["gain"])
-                self._set()
+                self._tracks.choose()
             case "captions":
-                self._tracks["captions"] = command["track"]
-                self._set()
+                self._tracks.captions = command["track"]
+                self._tracks.choose()
             case "stop":
                 self._open, self._opened = 0, {}
                 self._player.stop()
@@ -121,8 +129,9 @@ class Player:
             self._channel.tell({"is": "failed", "open": command["open"], "code": "film.shape"})
             return
         self._opened = command
+        self._pace = read_pace(command["path"], command["times"], command["frame_length"])
         self._amplify(command["gain"])
-        self._tracks = {"sound": command["sound"], "captions": command["captions"]}
+        self._tracks.sound, self._tracks.captions = command["sound"], command["captions"]
         self._behind = self._paused = command["held"]
         self._start(Millis(command["at"]))
 
@@ -137,10 +146,11 @@ class Player:
         if refusal:
             self._channel.tell({"is": "failed", "open": self._opened["open"], "code": refusal})
             return
-        self._clock = FrameClock(self._opened["frame_length"], at)
+        self._clock = FrameClock(self._pace, at)
         self._load(self._opened["path"], self._clock.start)
         self._player.video_set_deinterlace("yadif" if self._opened["interlaced"] else None)
         self._seen, self._standing, self._digest, self._first = False, self._paused, None, None
+        self._passed, self._resuming = None, False
         self._open = self._opened["open"]
         if self._speaker:
             self._speaker.playout.begin()
@@ -149,10 +159,12 @@ class Player:
 
     def _load(self, path: str, at: float) -> None:
         media = self._instance.media_new_path(path)
-        media.add_option(f":start-time={at / 1000:.4f}")
-        if (track := self._tracks.get("sound")) is not None:
-            # Chosen only when it plays, the first track would be heard for a moment.
-            media.add_option(f":audio-track={track}")
+        media.add_option(f":start-time={start_time(at, path)}")
+        # Chosen only when it plays, the first track would be heard for a moment, and the first caption be missed.
+        if self._tracks.sound is not None:
+            media.add_option(f":audio-track={self._tracks.sound}")
+        if self._tracks.captions is not None:
+            media.add_option(f":sub-track={self._tracks.captions}")
         self._player.set_media(media)
         if self._media is not None:
             self._media.release()
@@ -160,8 +172,20 @@ class Player:
 
     def _take(self, *, paused: bool) -> None:
         self._behind = False
-        if not paused:
-            self._pause(False)
+        if paused:
+            return
+        self._resuming = self._passed is not None
+        self._pause(False)
+        if self._resuming:
+            time.sleep(_APART / 1000)
+            self._tell_passed()
+
+    def _tell_passed(self) -> None:
+        """The picture after the held one came before the pause did: libVLC will not show it, which would be a gap."""
+        with self._beginning:
+            if self._resuming and self._passed is not None:
+                self._clock.repeated(self._passed.arrived)
+                self._tell(self._passed)
 
     def _pause(self, paused: bool) -> None:
         self._paused = paused
@@ -175,14 +199,6 @@ class Player:
             self._clock.resumed()
             self._hush(False)
         self._player.set_pause(int(paused))
-
-    def _set(self) -> None:
-        """Bring libVLC to what is wanted; it forgets what it was told before it plays."""
-        player = self._player
-        sound, captions = self._tracks.get("sound"), self._tracks.get("captions")
-        if sound is not None:
-            _choose(player.audio_get_track_description(), sound, player.audio_get_track(), player.audio_set_track)
-        _choose(player.video_get_spu_description(), captions, player.video_get_spu(), player.video_set_spu)
 
     def _amplify(self, gain: float) -> None:
         if self._speaker:
@@ -214,18 +230,29 @@ class Player:
 
     def _on_picture(self, picture: Picture) -> None:
         """On libVLC's thread."""
-        if not self._open or (self._paused and picture.digest == self._digest):
+        if not self._open or self._is_shown_again(picture):
             return
+        again = picture.digest == self._digest
         self._digest = picture.digest
         with self._beginning:
             if not self._seen and not self._begins(picture):
                 return
+            self._resuming = False
+        if self._behind and self._standing:
+            self._passed = picture
         # A pause lets a picture or two through. What differs later is the same picture, as with its captions taken off.
         same = self._paused and picture.arrived - self._paused_at > _PAUSE_TAKES
         if not same:
-            self._clock.picture(picture.arrived)
+            self._clock.picture(picture.arrived, same=again)
         if same or not self._standing:
             self._tell(picture)
+
+    def _is_shown_again(self, picture: Picture) -> bool:
+        """As libVLC does in a pause and after it: where the picture lies now is noted."""
+        again = picture.digest == self._digest and (self._paused or self._resuming)
+        if again and self._passed is not None:
+            self._passed = picture
+        return again
 
     def _begins(self, picture: Picture) -> bool:
         """Whether an open has begun, now that another picture is here.
@@ -268,18 +295,3 @@ class Player:
                 "at": self._clock.position,
             }
         )
-
-
-def _latest_seeks(commands: list[Message]) -> list[Message]:
-    """Of seeks that wait in a row, as while a finger drags, only the last one counts."""
-    following = [command["do"] for command in commands[1:]] + [None]
-    return [
-        command for command, after in zip(commands, following, strict=False) if not command["do"] == after == "seek"
-    ]
-
-
-def _choose(tracks: list[tuple[int, bytes]], index: int | None, current: int, choose: Any) -> None:
-    numbers = [number for number, _ in tracks if number != _NO_TRACK]
-    wanted = numbers[index] if index is not None and index < len(numbers) else _NO_TRACK
-    if wanted != current:
-        choose(wanted)

@@ -27,7 +27,6 @@ class BlockKind(StrEnum):
     TEXT = "text"
     QUOTE = "quote"
     HEAR = "hear"
-    FOLD = "fold"
     NOTE = "note"
     SIDES = "sides"
 
@@ -36,12 +35,14 @@ class BlockKind(StrEnum):
 class Block:
     """One block; which fields count depends on its kind. They are the roles that QML sees.
 
-    heading: title. advisory, text: text. note: title, text, drawn small. fold: title to be touched, and then text.
+    heading: title. advisory: text. text: text, and plain, the same in plain words, "" where it is not told so, too.
+    note: title, text, drawn small.
     hear: at, where the film tells of it, -1 where that is not marked.
     entry: label before it, title, note and tie under it, address it leads to, or at, where it plays the film from.
     ranged: it stands in a list of stances, so its title stands where the others do, whether it has a label or not.
     quote: text as it is shown; label, who said it; translator, "" where the words are as published; original, the
-    published words by language; note, the way it came to us; remark of the editors.
+    published words by language; note, the way it came to us; remark of the editors; large, where it is what a card is
+    opened for.
     sides: makers and objections, each a list of {name, text, address, quotes}; quotes as rows.
     key: what makes it this block and no other, whatever the language.
     """
@@ -50,10 +51,12 @@ class Block:
     key: str
     title: str = ""
     text: str = ""
+    plain: str = ""
     note: str = ""
     label: str = ""
     tie: str = ""
     ranged: bool = False
+    large: bool = False
     address: str = ""
     at: int = -1
     translator: str = ""
@@ -67,10 +70,11 @@ def heading(key: str, title: str) -> Block:
     return Block(BlockKind.HEADING, f"heading {key}", title=title)
 
 
-def paragraph(key: str, said: LocalText | None, language: Language) -> Iterator[Block]:
+def paragraph(key: str, said: LocalText | None, language: Language, plain: LocalText | None = None) -> Iterator[Block]:
     """Nothing where there is no text."""
     if said is not None:
-        yield Block(BlockKind.TEXT, f"text {key}", text=said.say(language))
+        also = plain.say(language) if plain else ""
+        yield Block(BlockKind.TEXT, f"text {key}", text=said.say(language), plain=also)
 
 
 def note(key: str, title: str, text: str) -> Block:

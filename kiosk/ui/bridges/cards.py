@@ -3,7 +3,7 @@
 """Every kind of card: what stands at its head, and the blocks below."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain, groupby
 from typing import Any
 
@@ -125,13 +125,16 @@ def _place_head(card: Place, language: Language) -> Head:
 
 
 def _person(page: CardPage, card: Person, language: Language) -> Iterator[Block]:
-    yield from (quotation(quote, page, language) for quote in page.quotes)
+    quotes = [quotation(quote, page, language) for quote in page.quotes]
+    yield from (replace(quote, large=True) for quote in quotes[:1])
     yield from paragraph("about", card.about, language)
+    if len(quotes) > 1:
+        yield heading("quotes", say(words.OTHER_WORDS))
+        yield from quotes[1:]
 
 
 def _topic(page: CardPage, card: Topic, language: Language) -> Iterator[Block]:
-    yield from paragraph("summary", card.summary, language)
-    yield Block(BlockKind.FOLD, "plain", title=say(words.PLAIN_WORDS), text=card.plain.say(language))
+    yield from paragraph("summary", card.summary, language, card.plain)
     yield from _quotes(page, language)
 
 
@@ -209,11 +212,17 @@ def _foot(page: CardPage, language: Language, film: Film | None) -> Iterator[Blo
         yield note("editors", say(words.EDITORS_NOTE), care.editor_note.text.say(language))
     for kind, found in groupby(page.linked, key=lambda each: each.ref.kind):
         if kind in words.GROUPS:
-            yield from group(kind, say(words.GROUPS[kind]), found, language)
+            shown = (each for each in found if _leads_somewhere(each.ref, film))
+            yield from group(kind, say(words.GROUPS[kind]), shown, language)
     yield from _places(page, language, film)
     yield heading("ground", say(words.RESTS_ON))
     titles = [source_title(page, slug, language) for slug in care.sources]
     yield note("ground", "", "\n".join([say(words.BASES[care.basis]), *titles]))
+
+
+def _leads_somewhere(ref: Ref, film: Film | None) -> bool:
+    """A chapter is shown among those of the film that plays here, which may be a copy without it."""
+    return ref.kind is not Kind.CHAPTER or any(chapter.slug == ref.slug for chapter in (film.chapters if film else ()))
 
 
 def _places(page: CardPage, language: Language, film: Film | None) -> Iterator[Block]:

@@ -2,55 +2,65 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The chapters of the film as a list model."""
 
-from enum import IntEnum
+from collections.abc import Iterable
+from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QUrl
 
+from kiosk.app.chapter_facts import Chapters
+from kiosk.app.chapter_pictures import Pictures
+from kiosk.domain.entries import Entry
 from kiosk.domain.film import Chapter
-from kiosk.domain.values import ENGLISH, Language
-
-Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
+from kiosk.domain.values import Language
+from kiosk.ui.bridges.rows import Rows
 
 
-class _Role(IntEnum):
-    SLUG = Qt.ItemDataRole.UserRole + 1
-    TITLE = SLUG + 1
-    SUMMARY = TITLE + 1
-    START = SUMMARY + 1
-    LENGTH = START + 1
+@dataclass(frozen=True, slots=True)
+class ChapterLine:
+    """One chapter; its fields are the roles that QML sees. start, length: in milliseconds.
+
+    speakers: who is heard in it, and topics, what it is about: names, "" where nothing of it is marked. advisory: a
+    sentence, "" where nothing calls for one. picture: the address of its file, "" where there is none.
+    """
+
+    slug: str
+    title: str
+    summary: str
+    start: int
+    length: int
+    speakers: str = ""
+    topics: str = ""
+    advisory: str = ""
+    picture: str = ""
 
 
-class ChapterList(QAbstractListModel):
-    """Rows are chapters in their order; roles are slug, title, summary, start and length (milliseconds)."""
+class ChapterList(Rows[ChapterLine]):
+    """Rows are chapters in their order."""
 
-    def __init__(self, chapters: tuple[Chapter, ...], language: Language = ENGLISH) -> None:
-        super().__init__()
+    def __init__(self, chapters: tuple[Chapter, ...]) -> None:
+        super().__init__(ChapterLine, key="slug")
         self._chapters = chapters
-        self._language = language
 
-    def speak(self, language: Language) -> None:
-        """Give titles and summaries in a language."""
-        self._language = language
-        if self._chapters:
-            last = self.index(len(self._chapters) - 1)
-            self.dataChanged.emit(self.index(0), last, [_Role.TITLE, _Role.SUMMARY])
+    def draw(self, facts: Chapters, pictures: Pictures, language: Language) -> None:
+        """As things stand, in a language."""
+        self.show(tuple(_line(chapter, facts, pictures, language) for chapter in self._chapters))
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._chapters)
 
-    def roleNames(self) -> dict[int, QByteArray]:
-        return {int(role): QByteArray(role.name.lower().encode()) for role in _Role}
+def _line(chapter: Chapter, known: Chapters, pictures: Pictures, language: Language) -> ChapterLine:
+    facts, picture = known.of(chapter.slug), pictures.get(chapter.slug)
+    warns = facts.advisory and facts.advisory.level.warns
+    return ChapterLine(
+        chapter.slug,
+        chapter.title.say(language),
+        chapter.summary.say(language),
+        chapter.start,
+        chapter.length,
+        _names(facts.speakers, language),
+        _names(facts.topics, language),
+        facts.advisory.sentence.say(language) if facts.advisory and warns else "",
+        QUrl.fromLocalFile(str(picture)).toString() if picture else "",
+    )
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not 0 <= index.row() < len(self._chapters):
-            return None
-        chapter = self._chapters[index.row()]
-        values: dict[int, object] = {
-            _Role.SLUG: chapter.slug,
-            _Role.TITLE: chapter.title.say(self._language),
-            _Role.SUMMARY: chapter.summary.say(self._language),
-            _Role.START: chapter.start,
-            _Role.LENGTH: chapter.length,
-        }
-        return values.get(role)
+
+def _names(entries: Iterable[Entry], language: Language) -> str:
+    return ", ".join(entry.title.say(language) for entry in entries)

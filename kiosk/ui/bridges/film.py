@@ -8,6 +8,8 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtMultimedia import QVideoSink
 from PySide6.QtQml import QmlNamedElement, QmlSingleton, QQmlEngine
 
+from kiosk.app.chapter_facts import ChapterFacts
+from kiosk.app.chapter_pictures import ChapterPictures
 from kiosk.app.choices import Choices, Chosen
 from kiosk.domain.film import Chapter, Film
 from kiosk.domain.values import Millis
@@ -26,18 +28,32 @@ class FilmBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedElem
 
     fault: a code why there is no film, or "". screen: where its pictures go; aspect: their width over their height;
     software: whether they have to be painted by SoftwareFilm, as a VideoOutput would show none.
+    sound: the languages that it can be heard in, as codes, in the order of its tracks.
     """
 
     titleChanged = Signal()
     aspectChanged = Signal()
 
-    def __init__(self, film: Film | None, fault: str, choices: Choices, screen: FilmScreen) -> None:
+    def __init__(
+        self,
+        film: Film | None,
+        fault: str,
+        choices: Choices,
+        screen: FilmScreen,
+        facts: ChapterFacts,
+        pictures: ChapterPictures,
+    ) -> None:
         super().__init__()
         self._film = film
         self._fault = fault
         self._screen = screen
         self._language = choices.now.language
-        self._chapters = ChapterList(film.chapters if film else (), self._language)
+        self._facts = facts
+        self._pictures = pictures
+        self._chapters = ChapterList(film.chapters if film else ())
+        self._draw()
+        facts.subscribe(lambda _: self._draw())
+        pictures.subscribe(lambda _: self._draw())
         choices.subscribe(self._speak)
         screen.aspectChanged.connect(self.aspectChanged)
 
@@ -91,6 +107,10 @@ class FilmBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedElem
     def _get_chapter_count(self) -> int:
         return self._chapters.rowCount()
 
+    def _get_sound(self) -> list[str]:
+        tracks = self._film.media.sound if self._film else ()
+        return list(dict.fromkeys(track.language for track in tracks if track.language))
+
     def _get_screen(self) -> QObject:
         return self._screen
 
@@ -107,6 +127,7 @@ class FilmBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedElem
     chapters = Property(QObject, _get_chapters, constant=True)
     chapterTitles = Property(list, _get_chapter_titles, notify=titleChanged)
     chapterCount = Property(int, _get_chapter_count, constant=True)
+    sound = Property(list, _get_sound, constant=True)
     screen = Property(QObject, _get_screen, constant=True)
     aspect = Property(float, _get_aspect, notify=aspectChanged)
     software = Property(bool, _get_software, constant=True)
@@ -115,5 +136,8 @@ class FilmBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedElem
         if chosen.language == self._language:
             return
         self._language = chosen.language
-        self._chapters.speak(chosen.language)
+        self._draw()
         self.titleChanged.emit()
+
+    def _draw(self) -> None:
+        self._chapters.draw(self._facts.now, self._pictures.now, self._language)

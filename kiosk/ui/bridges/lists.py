@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: The Film Kiosk contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The lists: voices, topics, the timeline, and how the film was received."""
+"""The lists: topics, the timeline, and how the film was received. The voices have a screen of their own kind."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import groupby
@@ -12,12 +12,11 @@ from kiosk.app.reading import Cards
 from kiosk.domain.cards import Kind, Ref
 from kiosk.domain.moments import Moment, Strand
 from kiosk.domain.navigation import Screen
-from kiosk.domain.people import Interest, Part, Person
 from kiosk.domain.reception import Notice, NoticeKind
 from kiosk.domain.topics import Topic
 from kiosk.domain.values import Language
 from kiosk.ui.bridges.blocks import Block, BlockKind, heading
-from kiosk.ui.bridges.words import NOTICES, SECTIONS, STANCES, STRANDS, say, tied
+from kiosk.ui.bridges.words import NOTICES, STANCES, STRANDS, say, tied
 from kiosk.ui.dates import say_when
 
 _KINDS, _STRANDS = list(NoticeKind), list(Strand)
@@ -26,24 +25,6 @@ _KINDS, _STRANDS = list(NoticeKind), list(Strand)
 def list_blocks(screen: Screen, cards: Cards, language: Language) -> tuple[Block, ...]:
     """What the screen lists; nothing on a screen that is no list."""
     return tuple(_LISTS[screen](cards, language)) if screen in _LISTS else ()
-
-
-def _voices(people: Iterable[Person], language: Language) -> Iterator[Block]:
-    for part, found in groupby(people, key=lambda person: person.part):
-        yield heading(part, say(SECTIONS[part]))
-        yield from (_voice(person, language) for person in found)
-
-
-def _voice(person: Person, language: Language) -> Block:
-    address = str(Ref(Kind.PERSON, person.slug))
-    role = person.roles[0].text.say(language) if person.roles else ""
-    title, note = person.display.say(language), role
-    if person.part is Part.UNNAMED:
-        # Who has no name is told by what they are; two of them may be so in the same words of the source.
-        title, note = role, person.about.say(language) if person.about else ""
-    # That voices appear in the film is what one expects of them.
-    tie = tied(each for each in person.interests if each is not Interest.APPEARS)
-    return Block(BlockKind.ENTRY, address, title=title, note=note, tie=tie, address=address)
 
 
 def _topics(topics: Iterable[Topic], language: Language) -> Iterator[Block]:
@@ -107,5 +88,5 @@ def _plain(title: str) -> str:
 
 
 _LISTS: Mapping[Screen, Callable[[Any, Language], Iterator[Block]]] = MappingProxyType(
-    {Screen.VOICES: _voices, Screen.TOPICS: _topics, Screen.TIMELINE: _timeline, Screen.RECEPTION: _reception}
+    {Screen.TOPICS: _topics, Screen.TIMELINE: _timeline, Screen.RECEPTION: _reception}
 )

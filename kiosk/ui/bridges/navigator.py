@@ -42,6 +42,12 @@ def _face(place: Place, left: Millis | None) -> _Face:
     )
 
 
+def _ref(address: str) -> Ref | None:
+    """None for what is no address."""
+    kind, _, slug = address.partition("/")
+    return Ref(Kind(kind), Slug(slug)) if slug and kind in set(Kind) else None
+
+
 @QmlNamedElement("Navigator")
 @QmlSingleton
 class NavigatorBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedElement takes no name
@@ -106,9 +112,14 @@ class NavigatorBridge(QObject):  # type: ignore[operator]  # the stub of QmlName
     @Slot(str)
     def open(self, address: str) -> None:
         """Go to where a thing is shown. What is no address leads nowhere."""
-        kind, _, slug = address.partition("/")
-        if slug and kind in set(Kind):
-            self._reading.open(Ref(Kind(kind), Slug(slug)))
+        if ref := _ref(address):
+            self._reading.open(ref)
+
+    @Slot(str)
+    def turn(self, address: str) -> None:
+        """Go to another card in place of the open one, of the same kind."""
+        if ref := _ref(address):
+            self._navigation.turn(ref)
 
     @Slot(int)
     def watch(self, at: int) -> None:
@@ -152,4 +163,5 @@ class NavigatorBridge(QObject):  # type: ignore[operator]  # the stub of QmlName
     def _follow(self, place: Place) -> None:
         before, self._face = self._face, _face(place, self._navigation.left)
         emit_changes(self, before, self._face)
-        self.arrived.emit()
+        if (before.screen, before.address) != (self._face.screen, self._face.address):
+            self.arrived.emit()

@@ -26,7 +26,6 @@ class _Face:
     playing: bool
     ended: bool
     position: int
-    volume: int
     fault: str
     captions: bool
     chapter: int
@@ -41,7 +40,6 @@ def _face(on_air: OnAir, chosen: Chosen) -> _Face:
         playing=on_air.playing,
         ended=on_air.ended,
         position=at,
-        volume=on_air.volume,
         fault=on_air.fault or "",
         captions=chosen.captions,
         chapter=_number(film, at),
@@ -58,7 +56,7 @@ def _number(film: Film | None, at: Millis | None) -> int:
 @QmlNamedElement("Player")
 @QmlSingleton
 class PlayerBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedElement takes no name
-    """position: milliseconds. volume: 0 to 100. fault: a code, or "". captions: whether the visitor wants them.
+    """position: milliseconds. fault: a code, or "". captions: whether the visitor wants them.
 
     chapter, before, after: numbers counted from 0, or -1: the one that plays, and where the two chapter buttons lead.
     """
@@ -66,7 +64,6 @@ class PlayerBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedEl
     playingChanged = Signal()
     endedChanged = Signal()
     positionChanged = Signal()
-    volumeChanged = Signal()
     faultChanged = Signal()
     captionsChanged = Signal()
     chapterChanged = Signal()
@@ -114,11 +111,6 @@ class PlayerBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedEl
         if start is not None:
             self._director.seek(start)
 
-    @Slot(int)
-    def louder(self, by: int) -> None:
-        """by: parts of a hundred, softer where negative."""
-        self._director.set_volume(self._director.now.volume + by)
-
     @Slot(bool)
     def caption(self, wanted: bool) -> None:
         self._choices.show_captions(wanted)
@@ -131,9 +123,6 @@ class PlayerBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedEl
 
     def _get_position(self) -> int:
         return self._face.position
-
-    def _get_volume(self) -> int:
-        return self._face.volume
 
     def _get_fault(self) -> str:
         return self._face.fault
@@ -153,7 +142,6 @@ class PlayerBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedEl
     playing = Property(bool, _get_playing, notify=playingChanged)
     ended = Property(bool, _get_ended, notify=endedChanged)
     position = Property(int, _get_position, notify=positionChanged)
-    volume = Property(int, _get_volume, notify=volumeChanged)
     fault = Property(str, _get_fault, notify=faultChanged)
     captions = Property(bool, _get_captions, notify=captionsChanged)
     chapter = Property(int, _get_chapter, notify=chapterChanged)
@@ -163,7 +151,7 @@ class PlayerBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedEl
     def _follow(self, on_air: OnAir) -> None:
         before, self._seen = self._seen, on_air
         moved = abs(on_air.position - self._face.position)
-        steady = on_air.playing and before.playing and on_air.volume == before.volume and on_air.film is before.film
+        steady = on_air.playing and before.playing and on_air.film is before.film
         if steady and moved < _STEP:
             return
         self._show()

@@ -10,7 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from kiosk.domain.cards import Basis, Kind
 from kiosk.domain.exhibits import Medium
 from kiosk.domain.moments import Strand
-from kiosk.domain.people import Interest, Part
+from kiosk.domain.people import FilterRole, Interest, Part
 from kiosk.domain.reception import NoticeKind, Stance
 from kiosk.domain.values import Language
 
@@ -21,12 +21,6 @@ PARTS: Mapping[Part, object] = MappingProxyType(
         Part.UNNAMED: QT_TRANSLATE_NOOP("Words", "A voice without a name"),
         Part.MAKER: QT_TRANSLATE_NOOP("Words", "Maker of the film"),
         Part.COMMENTATOR: QT_TRANSLATE_NOOP("Words", "About the film"),
-    }
-)
-SECTIONS: Mapping[Part, object] = MappingProxyType(
-    {
-        Part.VOICE: QT_TRANSLATE_NOOP("Words", "Quoted voices"),
-        Part.UNNAMED: QT_TRANSLATE_NOOP("Words", "Witnesses, unnamed in our source"),
     }
 )
 KINDS: Mapping[Kind, object] = MappingProxyType(
@@ -99,6 +93,20 @@ INTERESTS: Mapping[Interest, object] = MappingProxyType(
         Interest.GROUP_SPONSORED: QT_TRANSLATE_NOOP("Words", "Belongs to the group that sponsored the film."),
     }
 )
+ROLES: Mapping[FilterRole, object] = MappingProxyType(
+    {
+        FilterRole.HISTORIAN: QT_TRANSLATE_NOOP("Words", "Historians"),
+        FilterRole.PROFESSOR: QT_TRANSLATE_NOOP("Words", "Professors"),
+        FilterRole.WRITER: QT_TRANSLATE_NOOP("Words", "Writers"),
+        FilterRole.SURVIVOR_OR_WITNESS: QT_TRANSLATE_NOOP("Words", "Survivors and witnesses"),
+        FilterRole.RELATIVE_OF_VICTIM: QT_TRANSLATE_NOOP("Words", "Relatives of victims"),
+        FilterRole.FORMER_OFFICIAL: QT_TRANSLATE_NOOP("Words", "Former Soviet officials and officers"),
+        FilterRole.HEAD_OF_STATE: QT_TRANSLATE_NOOP("Words", "Heads of state"),
+        FilterRole.DISSIDENT: QT_TRANSLATE_NOOP("Words", "Dissidents"),
+        FilterRole.MEMBER_OF_PARLIAMENT: QT_TRANSLATE_NOOP("Words", "Members of parliament"),
+        FilterRole.MEMORIAL_RESEARCHER: QT_TRANSLATE_NOOP("Words", "Researchers at Memorial"),
+    }
+)
 BASES: Mapping[Basis, object] = MappingProxyType(
     {
         Basis.SEED: QT_TRANSLATE_NOOP("Words", "The sources about the film."),
@@ -116,9 +124,12 @@ _LANGUAGES: Mapping[str, object] = MappingProxyType(
         "uk": QT_TRANSLATE_NOOP("Words", "Ukrainian"),
     }
 )
+WITHOUT_NAME = QT_TRANSLATE_NOOP("Words", "Without a name")
+ANY_ROLE = QT_TRANSLATE_NOOP("Words", "Any role")
+ANY_TOPIC = QT_TRANSLATE_NOOP("Words", "Any topic")
 THEIR_WORDS = QT_TRANSLATE_NOOP("Words", "In their words")
 IN_THE_FILM = QT_TRANSLATE_NOOP("Words", "In the film")
-PLAIN_WORDS = QT_TRANSLATE_NOOP("Words", "In plain words")
+OTHER_WORDS = QT_TRANSLATE_NOOP("Words", "Further words of theirs")
 EDITORS_NOTE = QT_TRANSLATE_NOOP("Words", "Note of the editors")
 RESTS_ON = QT_TRANSLATE_NOOP("Words", "This rests on")
 PUBLICITY = QT_TRANSLATE_NOOP("Words", "Publicity for the film says")

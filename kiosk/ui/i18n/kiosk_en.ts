@@ -11,4 +11,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>StillThere</name>
+    <message numerus="yes">
+        <source>It goes on by itself in %n second(s).</source>
+        <translation>
+            <numerusform>It goes on by itself in %n second.</numerusform>
+            <numerusform>It goes on by itself in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left.</source>
+        <translation>
+            <numerusform>%n second left.</numerusform>
+            <numerusform>%n seconds left.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="lv" sourcelanguage="en">
 <context>
+    <name>AdvisoryGate</name>
+    <message>
+        <source>Before the chapter “%1”</source>
+        <translation>Pirms nodaļas „%1”</translation>
+    </message>
+    <message>
+        <source>Before you read on</source>
+        <translation>Pirms lasāt tālāk</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Rādīt</translation>
+    </message>
+    <message>
+        <source>Skip to the next chapter</source>
+        <translation>Pāriet uz nākamo nodaļu</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atpakaļ</translation>
+    </message>
+</context>
+<context>
     <name>BackButton</name>
     <message>
         <source>Back</source>
@@ -122,7 +145,49 @@
     </message>
 </context>
 <context>
+    <name>ChapterCard</name>
+    <message>
+        <source>Chapter %1: %2</source>
+        <translation>%1. nodaļa: %2</translation>
+    </message>
+    <message>
+        <source>plays now</source>
+        <translation>rāda tagad</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterRail</name>
+    <message>
+        <source>Chapters</source>
+        <translation>Nodaļas</translation>
+    </message>
+    <message>
+        <source>Chapters %1 to %2 of %3</source>
+        <translation>%1.–%2. nodaļa no %3</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Agrākās</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Vēlākās</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+</context>
+<context>
     <name>ChapterRow</name>
+    <message>
+        <source>Heard: %1</source>
+        <translation>Runā: %1</translation>
+    </message>
+    <message>
+        <source>Topics: %1</source>
+        <translation>Temati: %1</translation>
+    </message>
     <message>
         <source>Chapter %1: %2</source>
         <translation>%1. nodaļa: %2</translation>
@@ -131,12 +196,24 @@
 <context>
     <name>ChaptersPage</name>
     <message>
+        <source>Sound: %1</source>
+        <translation>Skaņa: %1</translation>
+    </message>
+    <message>
+        <source>Captions: %1</source>
+        <translation>Subtitri: %1</translation>
+    </message>
+    <message>
         <source>Chapters</source>
         <translation>Nodaļas</translation>
     </message>
     <message>
         <source>Touch a chapter to play it. The film then goes on to the end.</source>
         <translation>Pieskarieties nodaļai, lai to skatītos. Pēc tās filma turpinās līdz beigām.</translation>
+    </message>
+    <message>
+        <source>The chapters of this film are not marked yet. It can be watched from the beginning.</source>
+        <translation>Šīs filmas nodaļas vēl nav atzīmētas. Filmu var skatīties no sākuma.</translation>
     </message>
 </context>
 <context>
@@ -202,22 +279,49 @@
     </message>
 </context>
 <context>
+    <name>FilterChoice</name>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+</context>
+<context>
     <name>FootStrip</name>
     <message>
         <source>The film from beginning to end. Touch a place to see its chapter.</source>
         <translation>Filma no sākuma līdz beigām. Pieskarieties joslai, lai uzzinātu nodaļu.</translation>
     </message>
     <message>
-        <source>The film from beginning to end.</source>
-        <translation>Filma no sākuma līdz beigām.</translation>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>One of %1 places in the film, %2</source>
+        <translation>Viena no %1 vietām filmā, %2</translation>
+    </message>
+    <message>
+        <source>In the film, %1</source>
+        <translation>Filmā, %1</translation>
     </message>
     <message>
         <source>In the film, chapter</source>
         <translation>Filmas nodaļa</translation>
     </message>
     <message>
+        <source>Where the film tells of it is not marked yet.</source>
+        <translation>Vieta, kur filmā par to stāstīts, vēl nav atzīmēta.</translation>
+    </message>
+    <message>
+        <source>The film from beginning to end. Its chapters are not marked yet.</source>
+        <translation>Filma no sākuma līdz beigām. Tās nodaļas vēl nav atzīmētas.</translation>
+    </message>
+    <message>
         <source>Play this chapter</source>
         <translation>Skatīties šo nodaļu</translation>
+    </message>
+    <message>
+        <source>Play this place</source>
+        <translation>Skatīties šo vietu</translation>
     </message>
     <message>
         <source>Chapters of the film</source>
@@ -233,6 +337,41 @@
     <message>
         <source>Where the film tells of it is not marked yet.</source>
         <translation>Vieta, kur filmā par to stāstīts, vēl nav atzīmēta.</translation>
+    </message>
+</context>
+<context>
+    <name>HeardPage</name>
+    <message>
+        <source>From the film</source>
+        <translation>No filmas</translation>
+    </message>
+    <message>
+        <source>More about</source>
+        <translation>Plašāk</translation>
+    </message>
+    <message>
+        <source>Back to</source>
+        <translation>Atpakaļ</translation>
+    </message>
+    <message>
+        <source>The whole chapter</source>
+        <translation>Visa nodaļa</translation>
+    </message>
+    <message>
+        <source>Next voice on this topic</source>
+        <translation>Nākamā balss par šo tematu</translation>
+    </message>
+    <message>
+        <source>Next place in the film</source>
+        <translation>Nākamā vieta filmā</translation>
+    </message>
+    <message>
+        <source>Go on watching</source>
+        <translation>Skatīties tālāk</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>No %1</translation>
     </message>
 </context>
 <context>
@@ -352,6 +491,24 @@
     </message>
 </context>
 <context>
+    <name>MentionMarks</name>
+    <message>
+        <source>Explained below</source>
+        <translation>Skaidrojums zemāk</translation>
+    </message>
+</context>
+<context>
+    <name>Neighbours</name>
+    <message>
+        <source>Previous voice</source>
+        <translation>Iepriekšējā balss</translation>
+    </message>
+    <message>
+        <source>Next voice</source>
+        <translation>Nākamā balss</translation>
+    </message>
+</context>
+<context>
     <name>PlayerButtons</name>
     <message>
         <source>Start of chapter</source>
@@ -397,12 +554,31 @@
 <context>
     <name>PlayerPanel</name>
     <message>
+        <source>Speaking now</source>
+        <translation>Tagad runā</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temati</translation>
+    </message>
+    <message>
         <source>Chapter %1 of %2</source>
         <translation>%1. nodaļa no %2</translation>
     </message>
     <message>
+        <source>Chapters</source>
+        <translation>Nodaļas</translation>
+    </message>
+    <message>
         <source>Transcript</source>
         <translation>Atšifrējums</translation>
+    </message>
+</context>
+<context>
+    <name>PresentRow</name>
+    <message>
+        <source>More</source>
+        <translation>Vēl</translation>
     </message>
 </context>
 <context>
@@ -527,6 +703,10 @@
         <source>%1 of %2</source>
         <translation>%1 no %2</translation>
     </message>
+    <message>
+        <source>A part of the film is heard, from %1 to %2.</source>
+        <translation>Skan filmas daļa no %1 līdz %2.</translation>
+    </message>
 </context>
 <context>
     <name>SidesBlock</name>
@@ -537,6 +717,106 @@
     <message>
         <source>Who objects</source>
         <translation>Kas iebilst</translation>
+    </message>
+</context>
+<context>
+    <name>SoundPanel</name>
+    <message>
+        <source>Language not stated</source>
+        <translation>Valoda nav norādīta</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Skaņa</translation>
+    </message>
+    <message>
+        <source>Language of the sound</source>
+        <translation>Skaņas valoda</translation>
+    </message>
+    <message>
+        <source>Volume %1</source>
+        <translation>Skaļums %1</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Klusāk</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Skaļāk</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Bez skaņas</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gatavs</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>The film has been playing for a while</source>
+        <translation>Filma jau kādu laiku rāda</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Vai jūs vēl esat šeit?</translation>
+    </message>
+    <message>
+        <source>Go on with it, or begin anew: with the first page, and everything as usual.</source>
+        <translation>Skatieties tālāk vai sāciet no jauna: ar pirmo lapu un visu kā parasti.</translation>
+    </message>
+    <message>
+        <source>If nobody touches the screen, the kiosk begins anew for the next visitor.</source>
+        <translation>Ja neviens nepieskarsies ekrānam, kiosks sāks no jauna nākamajam apmeklētājam.</translation>
+    </message>
+    <message>
+        <source>Go on watching</source>
+        <translation>Skatīties tālāk</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Es vēl esmu šeit</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Sākt no jauna</translation>
+    </message>
+    <message numerus="yes">
+        <source>It goes on by itself in %n second(s).</source>
+        <translation>
+            <numerusform>Pēc %n sekundes tā turpināsies pati.</numerusform>
+            <numerusform>Pēc %n sekundēm tā turpināsies pati.</numerusform>
+            <numerusform>Pēc %n sekundēm tā turpināsies pati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left.</source>
+        <translation>
+            <numerusform>Atlikusi %n sekunde.</numerusform>
+            <numerusform>Atlikušas %n sekundes.</numerusform>
+            <numerusform>Atlikušas %n sekundes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TermPanel</name>
+    <message>
+        <source>Open the card</source>
+        <translation>Atvērt kartīti</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+</context>
+<context>
+    <name>TextBlock</name>
+    <message>
+        <source>In plain words</source>
+        <translation>Vienkāršiem vārdiem</translation>
     </message>
 </context>
 <context>
@@ -615,14 +895,61 @@
     </message>
 </context>
 <context>
+    <name>VoiceGrid</name>
+    <message>
+        <source>Voices</source>
+        <translation>Balsis</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Augstāk</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Zemāk</translation>
+    </message>
+</context>
+<context>
     <name>VoicesPage</name>
     <message>
         <source>Voices</source>
         <translation>Balsis</translation>
     </message>
     <message>
-        <source>People whom our sources quote, and witnesses they do not name. Touch a name for their words.</source>
-        <translation>Cilvēki, kurus citē mūsu avoti, un liecinieki, kurus tie nenosauc. Pieskarieties vārdam, lai lasītu teikto.</translation>
+        <source>Quoted by name: %1. Witnesses whom our sources do not name: %2.</source>
+        <translation>Citēti ar vārdu: %1. Liecinieki, kurus mūsu avoti nenosauc: %2.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Loma</translation>
+    </message>
+    <message>
+        <source>Any role</source>
+        <translation>Jebkura loma</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Temats</translation>
+    </message>
+    <message>
+        <source>Any topic</source>
+        <translation>Jebkurš temats</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Rādīt visus</translation>
+    </message>
+    <message>
+        <source>This cannot be shown at present. The film and its chapters can be watched all the same.</source>
+        <translation>Šo pašlaik nevar parādīt. Filmu un tās nodaļas tomēr var skatīties.</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation>Šeit vēl nekā nav.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Acumirkli…</translation>
     </message>
 </context>
 <context>
@@ -632,8 +959,20 @@
         <translation>Klusāk</translation>
     </message>
     <message>
+        <source>Sound: %1</source>
+        <translation>Skaņa: %1</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Skaņa</translation>
+    </message>
+    <message>
         <source>Volume %1</source>
         <translation>Skaļums %1</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Bez skaņas</translation>
     </message>
     <message>
         <source>Louder</source>
@@ -665,14 +1004,6 @@
     <message>
         <source>About the film</source>
         <translation>Par filmu</translation>
-    </message>
-    <message>
-        <source>Quoted voices</source>
-        <translation>Citētās balsis</translation>
-    </message>
-    <message>
-        <source>Witnesses, unnamed in our source</source>
-        <translation>Liecinieki, kurus mūsu avots nenosauc</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -823,6 +1154,46 @@
         <translation>Pieder grupai, kas atbalstīja filmu.</translation>
     </message>
     <message>
+        <source>Historians</source>
+        <translation>Vēsturnieki</translation>
+    </message>
+    <message>
+        <source>Professors</source>
+        <translation>Profesori</translation>
+    </message>
+    <message>
+        <source>Writers</source>
+        <translation>Rakstnieki</translation>
+    </message>
+    <message>
+        <source>Survivors and witnesses</source>
+        <translation>Izdzīvojušie un liecinieki</translation>
+    </message>
+    <message>
+        <source>Relatives of victims</source>
+        <translation>Upuru tuvinieki</translation>
+    </message>
+    <message>
+        <source>Former Soviet officials and officers</source>
+        <translation>Bijušie padomju ierēdņi un virsnieki</translation>
+    </message>
+    <message>
+        <source>Heads of state</source>
+        <translation>Valsts vadītāji</translation>
+    </message>
+    <message>
+        <source>Dissidents</source>
+        <translation>Disidenti</translation>
+    </message>
+    <message>
+        <source>Members of parliament</source>
+        <translation>Parlamenta deputāti</translation>
+    </message>
+    <message>
+        <source>Researchers at Memorial</source>
+        <translation>„Memoriāla” pētnieki</translation>
+    </message>
+    <message>
         <source>The sources about the film.</source>
         <translation>Avoti par filmu.</translation>
     </message>
@@ -859,6 +1230,18 @@
         <translation>Ukrainiski</translation>
     </message>
     <message>
+        <source>Without a name</source>
+        <translation>Bez vārda</translation>
+    </message>
+    <message>
+        <source>Any role</source>
+        <translation>Jebkura loma</translation>
+    </message>
+    <message>
+        <source>Any topic</source>
+        <translation>Jebkurš temats</translation>
+    </message>
+    <message>
         <source>In their words</source>
         <translation>Viņu vārdiem</translation>
     </message>
@@ -867,8 +1250,8 @@
         <translation>Filmā</translation>
     </message>
     <message>
-        <source>In plain words</source>
-        <translation>Vienkāršiem vārdiem</translation>
+        <source>Further words of theirs</source>
+        <translation>Citi viņu vārdi</translation>
     </message>
     <message>
         <source>Note of the editors</source>

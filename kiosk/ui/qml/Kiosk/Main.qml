@@ -70,6 +70,7 @@ Window {
 
             anchors.fill: parent
             focus: true
+            enabled: !gate.active && !still.active
             onLoaded: arrival.restart()
             Component.onCompleted: arrive()
 
@@ -79,6 +80,28 @@ Window {
                     screen.arrive();
                 }
             }
+        }
+
+        Loader {
+            id: gate
+
+            anchors.fill: parent
+            active: Advisories.plays
+            source: "parts/FilmGate.qml"
+            onLoaded: forceActiveFocus()
+            onActiveChanged: if (!active)
+                screen.forceActiveFocus()
+        }
+
+        Loader {
+            id: still
+
+            anchors.fill: parent
+            active: Attendance.asking !== "quiet"
+            source: "parts/StillThere.qml"
+            onLoaded: forceActiveFocus()
+            onActiveChanged: if (!active)
+                (gate.active ? gate : screen).forceActiveFocus()
         }
     }
 

@@ -11,6 +11,8 @@ TurningPane {
     id: pane
 
     readonly property real measure: width
+    // What the card holds is not on the screen before the visitor wants it to be.
+    readonly property bool asked: Advisories.sentence !== "" && !Advisories.plays
     property bool ready: Reading.state === "ready"
     property string emptyText: qsTr("There is nothing here yet.")
 
@@ -42,8 +44,14 @@ TurningPane {
         }
     }
 
+    AdvisoryGate {
+        width: pane.measure
+        visible: pane.asked
+        focus: visible
+    }
+
     Repeater {
-        model: Reading.blocks
+        model: pane.asked ? null : Reading.blocks
 
         DelegateChooser {
             role: "kind"
@@ -75,6 +83,7 @@ TurningPane {
                 roleValue: "text"
                 TextBlock {
                     width: pane.measure
+                    onReached: item => pane.reveal(item)
                 }
             }
             DelegateChoice {
@@ -87,13 +96,6 @@ TurningPane {
             DelegateChoice {
                 roleValue: "hear"
                 HearBlock {
-                    width: pane.measure
-                    onReached: item => pane.reveal(item)
-                }
-            }
-            DelegateChoice {
-                roleValue: "fold"
-                FoldBlock {
                     width: pane.measure
                     onReached: item => pane.reveal(item)
                 }

@@ -8,7 +8,7 @@ import Kiosk.Bridges
 Row {
     id: control
 
-    signal choosing
+    signal opening
 
     // One frame, in two parts.
     spacing: -Theme.thin
@@ -31,6 +31,6 @@ Row {
         enabled: Captioning.offered.length > 0
         text: qsTr("Choose")
         Accessible.name: qsTr("Choose language and look of the captions")
-        onClicked: control.choosing()
+        onClicked: control.opening()
     }
 }

@@ -16,10 +16,6 @@ FocusScope {
 
     signal done
 
-    function take(): void {
-        leave.forceActiveFocus();
-    }
-
     implicitHeight: choices.height
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Captions")
@@ -33,7 +29,7 @@ FocusScope {
         width: parent.width
         spacing: Theme.px(Stage.portrait ? 24 : 16)
 
-        CaptionChoice {
+        PlayerChoice {
             width: choices.half
             name: "captions.first"
             title: qsTr("Language")
@@ -42,7 +38,7 @@ FocusScope {
             value: panel.first || "off"
             onChosen: code => code === "off" ? Captioning.turn(false) : Captioning.choose(code, panel.second === code ? "" : panel.second)
         }
-        CaptionChoice {
+        PlayerChoice {
             width: choices.half
             name: "captions.second"
             title: qsTr("Second language below")
@@ -53,7 +49,7 @@ FocusScope {
             value: panel.second
             onChosen: code => Captioning.choose(panel.first, code)
         }
-        CaptionChoice {
+        PlayerChoice {
             width: choices.half
             name: "captions.size"
             title: qsTr("Size")
@@ -62,7 +58,7 @@ FocusScope {
             value: Captioning.size
             onChosen: size => Captioning.resize(size)
         }
-        CaptionChoice {
+        PlayerChoice {
             width: choices.half
             name: "captions.ground"
             title: qsTr("Behind the words")
@@ -71,7 +67,7 @@ FocusScope {
             value: Captioning.ground
             onChosen: ground => Captioning.back(ground)
         }
-        CaptionChoice {
+        PlayerChoice {
             width: choices.half
             name: "captions.edge"
             title: qsTr("Place")

@@ -4,7 +4,8 @@ import QtQuick
 import QtQuick.Templates as T
 import Kiosk
 
-// A chapter in the list of chapters: number, title, what it is about, length.
+// A chapter in the list of chapters: its picture, number, title and length, what it is about and who is heard in it, and
+// what should be known before it is played.
 T.AbstractButton {
     id: row
 
@@ -14,16 +15,21 @@ T.AbstractButton {
     required property string summary
     required property int start
     required property int length
+    required property string speakers
+    required property string topics
+    required property string advisory
+    required property string picture
     property bool chosen: false
 
     readonly property color ink: down ? Theme.ground : Theme.paper
     readonly property color quietInk: down ? Theme.ground : Theme.muted
+    readonly property string facts: [speakers && qsTr("Heard: %1").arg(speakers), topics && qsTr("Topics: %1").arg(topics)].filter(part => part).join("\u00A0· ")
 
     objectName: "chapters.item." + slug
-    implicitHeight: Math.max(Theme.touch, lines.height + Theme.px(36))
+    implicitHeight: Math.max(Theme.touch, lines.height, image.height) + Theme.px(40)
     focusPolicy: Qt.StrongFocus
     Accessible.name: qsTr("Chapter %1: %2").arg(index + 1).arg(title)
-    Accessible.description: summary + " " + Say.length(length)
+    Accessible.description: [summary, Say.length(length), facts, advisory].filter(part => part).join(" ")
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
 
@@ -50,26 +56,23 @@ T.AbstractButton {
     }
 
     contentItem: Item {
-        PlainText {
-            id: number
+        ChapterPicture {
+            id: image
 
-            anchors.left: parent.left
-            anchors.leftMargin: Theme.px(24)
-            anchors.baseline: lines.top
-            anchors.baselineOffset: heading.baselineOffset
-            width: Theme.px(72)
-            text: row.index + 1
-            color: row.quietInk
-            font.family: Theme.serif
-            font.pixelSize: Theme.entry
-            Accessible.ignored: true
+            x: Theme.px(16)
+            y: Theme.px(20)
+            width: Theme.px(256)
+            height: implicitHeight
+            source: row.picture
+            number: row.index + 1
         }
 
         Column {
             id: lines
 
-            anchors.verticalCenter: parent.verticalCenter
-            anchors.left: number.right
+            y: Theme.px(16)
+            anchors.left: image.right
+            anchors.leftMargin: Theme.px(32)
             anchors.right: parent.right
             anchors.rightMargin: Theme.gap
             spacing: Theme.px(4)
@@ -78,7 +81,8 @@ T.AbstractButton {
                 id: heading
 
                 width: parent.width - length.width - Theme.px(32)
-                text: row.title
+                // Where the picture does not say the number.
+                text: (image.shown ? (row.index + 1) + "  " : "") + row.title
                 color: row.ink
                 font.family: Theme.serif
                 font.pixelSize: Theme.entry
@@ -91,6 +95,25 @@ T.AbstractButton {
                 text: row.summary
                 color: row.ink
                 font.pixelSize: Theme.small
+                maximumLineCount: 4
+                Accessible.ignored: true
+            }
+            PlainText {
+                width: parent.width
+                visible: text
+                text: row.facts
+                color: row.quietInk
+                font.pixelSize: Theme.small
+                maximumLineCount: 6
+                Accessible.ignored: true
+            }
+            PlainText {
+                width: parent.width
+                visible: text
+                text: row.advisory
+                color: row.ink
+                font.pixelSize: Theme.small
+                font.weight: Font.Medium
                 maximumLineCount: 3
                 Accessible.ignored: true
             }

@@ -36,7 +36,7 @@ T.AbstractButton {
     Keys.onEnterPressed: click()
     onPressed: if (at >= 0)
         Navigator.press(at)
-    onClicked: at >= 0 ? Navigator.watch(at) : Navigator.open(address)
+    onClicked: at >= 0 ? Stretches.hear(at) : Navigator.open(address)
 
     background: Rectangle {
         color: row.down ? Theme.paper : "transparent"

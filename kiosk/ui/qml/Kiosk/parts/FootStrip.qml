@@ -4,17 +4,59 @@ import QtQuick
 import Kiosk
 import Kiosk.Bridges
 
-// The strip along the bottom of the browsing screens: a finger on it asks what is there, a button plays it.
+// The strip along the bottom of the browsing screens: it lights where the film tells of what lies open. A finger on it asks
+// what is there, a button plays it.
 FocusScope {
     id: foot
 
     // The chapter a screen points at, or -1; a finger on the strip points elsewhere until the screen does again.
     property int pointed: -1
+    // What a finger asks for: the number of a chapter, or where a stretch begins; else -1.
     property int asked: -1
-    readonly property int chapter: asked >= 0 ? asked : pointed
+    property int askedStretch: -1
+    readonly property int stretch: asked >= 0 ? -1 : askedStretch >= 0 ? askedStretch : Stretches.first
+    readonly property int chapter: asked >= 0 ? asked : stretch >= 0 ? Film.chapterAt(stretch) : pointed
 
-    onPointedChanged: asked = -1
+    function told(): string {
+        if (stretch >= 0) {
+            const bounds = qsTr("%1–%2").arg(Say.clock(stretch)).arg(Say.clock(Stretches.endOf(stretch)));
+            if (Stretches.count > 1 && askedStretch < 0 && !Stage.portrait)
+                return qsTr("One of %1 places in the film, %2").arg(Stretches.count).arg(bounds);
+            return qsTr("In the film, %1").arg(bounds);
+        }
+        if (chapter >= 0)
+            return qsTr("In the film, chapter");
+        if (Stretches.unmarked)
+            return qsTr("Where the film tells of it is not marked yet.");
+        return Film.chapterCount > 0 ? qsTr("The film from beginning to end. Touch a place to see its chapter.") : qsTr("The film from beginning to end. Its chapters are not marked yet.");
+    }
+
+    // A fingertip is wider than many a stretch.
+    function ask(x: real): void {
+        askedStretch = Stretches.nearest(strip.at(x), Math.round(Theme.touch / 2 / strip.width * Film.length));
+        asked = askedStretch >= 0 ? -1 : Film.chapterAt(strip.at(x));
+    }
+
+    function step(by: int): void {
+        if (Stretches.count > 0)
+            askedStretch = Stretches.beside(stretch, askedStretch < 0 ? 0 : by);
+        else if (Film.chapterCount > 0)
+            asked = Math.max(0, Math.min(Film.chapterCount - 1, chapter + by));
+    }
+
+    function forget(): void {
+        asked = askedStretch = -1;
+    }
+
+    onPointedChanged: forget()
     implicitHeight: words.height + Theme.grid + touch.height
+
+    Connections {
+        target: Stretches
+        function onFirstChanged(): void {
+            foot.forget();
+        }
+    }
 
     Item {
         id: words
@@ -26,7 +68,7 @@ FocusScope {
             id: lead
 
             anchors.baseline: title.baseline
-            text: foot.chapter >= 0 ? qsTr("In the film, chapter") : Film.chapterCount > 0 ? qsTr("The film from beginning to end. Touch a place to see its chapter.") : qsTr("The film from beginning to end.")
+            text: foot.told()
             color: Theme.muted
             font.pixelSize: Theme.small
             wrapMode: Text.NoWrap
@@ -48,12 +90,15 @@ FocusScope {
         TouchButton {
             id: watch
 
+            readonly property int start: foot.stretch >= 0 ? foot.stretch : Film.chapterStart(foot.chapter)
+
             objectName: "strip.watch"
             anchors.right: parent.right
-            visible: foot.asked >= 0
-            text: qsTr("Play this chapter")
-            onPressed: Navigator.press(Film.chapterStart(foot.asked))
-            onClicked: Navigator.watch(Film.chapterStart(foot.asked))
+            // What lies open is heard by one touch, however far down its own button stands.
+            visible: foot.asked >= 0 || foot.stretch >= 0
+            text: foot.stretch >= 0 ? qsTr("Play this place") : qsTr("Play this chapter")
+            onPressed: Navigator.press(start)
+            onClicked: foot.stretch >= 0 ? Stretches.hear(start) : Navigator.watch(start)
         }
     }
 
@@ -66,12 +111,13 @@ FocusScope {
         width: parent.width
         height: Math.max(Theme.touch, Theme.px(92))
         activeFocusOnTab: true
-        onPositionChanged: mouse => foot.asked = Film.chapterAt(strip.at(mouse.x))
-        onPressed: mouse => foot.asked = Film.chapterAt(strip.at(mouse.x))
+        onPositionChanged: mouse => foot.ask(mouse.x)
+        onPressed: mouse => foot.ask(mouse.x)
         Accessible.role: Accessible.Slider
         Accessible.name: qsTr("Chapters of the film")
-        Keys.onLeftPressed: foot.asked = Math.max(0, foot.chapter - 1)
-        Keys.onRightPressed: foot.asked = Math.min(Film.chapterCount - 1, foot.chapter + 1)
+        Accessible.description: lead.text + " " + title.text
+        Keys.onLeftPressed: foot.step(-1)
+        Keys.onRightPressed: foot.step(1)
         Keys.onReturnPressed: watch.click()
         Keys.onEnterPressed: watch.click()
 
@@ -82,7 +128,9 @@ FocusScope {
             width: parent.width
             thickness: Theme.px(14)
             numbered: true
-            lit: foot.chapter
+            lights: Stretches.lit
+            chosen: foot.stretch
+            lit: foot.stretch >= 0 ? -1 : foot.chapter
         }
         PlainText {
             anchors.bottom: parent.bottom

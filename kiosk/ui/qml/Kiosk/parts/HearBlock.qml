@@ -5,7 +5,7 @@ import QtQuick.Templates as T
 import Kiosk
 import Kiosk.Bridges
 
-// Where the film tells of it: one touch plays it from there.
+// Where the film tells of it: one touch plays that stretch.
 Item {
     id: block
 
@@ -33,7 +33,7 @@ Item {
         onVisualFocusChanged: if (visualFocus)
             block.reached(button)
         onPressed: Navigator.press(block.at)
-        onClicked: Navigator.watch(block.at)
+        onClicked: Stretches.hear(block.at)
 
         background: Rectangle {
             color: button.down ? Theme.raised : Theme.paper

@@ -14,6 +14,12 @@ FocusScope {
     // What ties whom the page is about to the film.
     property string tie
     property bool titleItalic: false
+    // The monogram of whom the page is about, "" for none; and their photograph with its credit.
+    property string portrait
+    property string photograph
+    property string credit
+    // What one operates at the head of the page.
+    property alias tools: tools.data
     property bool front: false
     property int titleSize: Theme.title
     // How far down it begins.
@@ -34,12 +40,36 @@ FocusScope {
 
     LanguageChoice {}
 
-    Column {
-        id: about
+    // Above the title, or beside it.
+    Portrait {
+        id: plate
 
         x: Theme.margin
         y: page.sink
-        width: page.stacked ? page.width - 2 * Theme.margin : Theme.px(608)
+        width: Theme.px(320)
+        visible: page.portrait
+        monogram: page.portrait
+        photograph: page.photograph
+    }
+    PlainText {
+        id: credit
+
+        x: plate.x + (page.stacked ? 0 : plate.width + Theme.gap)
+        y: plate.y + plate.height + (page.stacked ? Theme.px(8) : -height)
+        width: page.stacked ? plate.width : Theme.px(560) - plate.width - Theme.gap
+        visible: text
+        text: page.credit
+        color: Theme.muted
+        font.pixelSize: Theme.small
+        maximumLineCount: 5
+    }
+
+    Column {
+        id: about
+
+        x: Theme.margin + (plate.visible && page.stacked ? plate.width + Theme.px(32) : 0)
+        y: page.sink + (plate.visible && !page.stacked ? plate.height + Theme.px(24) : 0)
+        width: page.stacked ? page.width - x - Theme.margin : Theme.px(608)
         spacing: Theme.px(page.front ? 16 : 24)
 
         PlainText {
@@ -56,13 +86,13 @@ FocusScope {
             font.italic: page.titleItalic
             font.pixelSize: page.titleSize
             wrapMode: Text.Wrap
-            maximumLineCount: page.stacked ? 3 : 6
+            maximumLineCount: page.stacked || plate.visible ? 3 : 6
             lineHeight: 0.95
             Accessible.role: Accessible.Heading
         }
         PlainText {
             // Beside the body it ends above the buttons that turn the page.
-            readonly property real room: body.y + body.height - Theme.touch - Theme.px(24) - about.y - y - (tie.visible ? tie.height + about.spacing : 0)
+            readonly property real room: body.y + body.height - Theme.touch - Theme.px(24) - about.y - y - (tie.visible ? tie.height + about.spacing : 0) - (tools.height > 0 ? tools.height + about.spacing : 0)
 
             height: page.stacked ? implicitHeight : Math.min(implicitHeight, Math.max(font.pixelSize * 1.3, room))
             width: page.front && Stage.portrait ? Math.min(parent.width, Theme.px(800)) : parent.width
@@ -84,6 +114,11 @@ FocusScope {
             maximumLineCount: 4
             lineHeight: 1.2
         }
+        Column {
+            id: tools
+
+            width: parent.width
+        }
     }
 
     Item {
@@ -91,7 +126,7 @@ FocusScope {
 
         x: page.stacked ? Theme.margin : Theme.px(752)
         width: page.width - x - Theme.margin
-        y: page.stacked ? about.y + about.height + Theme.px(page.front ? 24 : 40) : Theme.px(184)
+        y: page.stacked ? Math.max(about.y + about.height, credit.visible ? credit.y + credit.height : plate.visible ? plate.y + plate.height : 0) + Theme.px(page.front ? 24 : 40) : Theme.px(184)
         height: (page.hasStrip ? foot.y - Theme.px(24) : page.height - Theme.px(96)) - y
     }
 

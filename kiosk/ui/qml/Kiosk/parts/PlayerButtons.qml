@@ -18,7 +18,7 @@ GridLayout {
     rowSpacing: Theme.gap
     uniformCellWidths: portrait
 
-    signal choosing
+    signal opening(string deck)
 
     function take(): void {
         pause.forceActiveFocus();
@@ -33,7 +33,7 @@ GridLayout {
         Layout.preferredWidth: Theme.px(280)
         Layout.preferredHeight: pause.implicitHeight
         kicker: Player.before === Player.chapter ? qsTr("Start of chapter") : qsTr("Chapter before")
-        text: Film.chapterTitle(Player.before)
+        text: Film.chapterTitles[Player.before] ?? ""
         horizontalPadding: Theme.gap
         alignment: Text.AlignLeft
         visible: Film.chapterCount > 0
@@ -46,7 +46,7 @@ GridLayout {
         Layout.column: buttons.portrait ? 0 : 1
         Layout.columnSpan: buttons.portrait ? 2 : 1
         Layout.fillWidth: buttons.portrait
-        Layout.preferredWidth: Theme.px(120)
+        Layout.preferredWidth: Theme.px(112)
         Layout.fillHeight: true
         horizontalPadding: Theme.gap
         text: qsTr("−10 s")
@@ -61,7 +61,7 @@ GridLayout {
         Layout.column: 2
         Layout.columnSpan: buttons.portrait ? 2 : 1
         Layout.fillWidth: buttons.portrait
-        Layout.preferredWidth: Theme.px(216)
+        Layout.preferredWidth: Theme.px(192)
         implicitHeight: Math.max(Theme.touch, Theme.px(96))
         focus: true
         font.weight: Font.DemiBold
@@ -75,7 +75,7 @@ GridLayout {
         Layout.column: buttons.portrait ? 4 : 3
         Layout.columnSpan: buttons.portrait ? 2 : 1
         Layout.fillWidth: buttons.portrait
-        Layout.preferredWidth: Theme.px(120)
+        Layout.preferredWidth: Theme.px(112)
         Layout.fillHeight: true
         horizontalPadding: Theme.gap
         text: qsTr("+10 s")
@@ -91,7 +91,7 @@ GridLayout {
         Layout.preferredWidth: Theme.px(280)
         Layout.fillHeight: true
         kicker: qsTr("Next chapter")
-        text: Player.after < 0 ? qsTr("None") : Film.chapterTitle(Player.after)
+        text: Film.chapterTitles[Player.after] ?? qsTr("None")
         horizontalPadding: Theme.gap
         alignment: Text.AlignLeft
         visible: Film.chapterCount > 0
@@ -103,16 +103,17 @@ GridLayout {
         Layout.column: buttons.portrait ? 0 : 5
         Layout.columnSpan: buttons.portrait ? 3 : 1
         Layout.fillWidth: buttons.portrait
-        Layout.preferredWidth: Theme.px(388)
+        Layout.preferredWidth: Theme.px(360)
         Layout.preferredHeight: pause.implicitHeight
-        onChoosing: buttons.choosing()
+        onOpening: buttons.opening("captions")
     }
     VolumeControl {
         Layout.row: buttons.portrait ? 2 : 0
         Layout.column: buttons.portrait ? 3 : 6
         Layout.columnSpan: buttons.portrait ? 3 : 1
         Layout.fillWidth: buttons.portrait
-        Layout.preferredWidth: Theme.px(336)
+        Layout.preferredWidth: Theme.px(372)
         Layout.preferredHeight: pause.implicitHeight
+        onOpening: buttons.opening("sound")
     }
 }

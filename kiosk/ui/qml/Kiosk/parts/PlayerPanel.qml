@@ -4,18 +4,18 @@ import QtQuick
 import Kiosk
 import Kiosk.Bridges
 
-// Everything the player offers at the bottom of the screen: what plays, the buttons, the strip.
+// Everything the player offers at the bottom of the screen: who speaks of what now, what plays, the buttons, the strip.
 FocusScope {
     id: panel
 
     readonly property bool aiming: bar.aimed >= 0
     readonly property int chapter: Film.chapterAt(bar.shown)
-    // Room beside what plays, for what else stands in that line.
+    // Room beside what plays, for what else stands in that line, and the middle of it.
     property real leftRoom: 0
     property real rightRoom: 0
-    readonly property real headHeight: head.height
+    readonly property real headMiddle: head.y + head.height / 2
 
-    signal choosing
+    signal opening(string deck)
 
     implicitHeight: lines.height
 
@@ -29,48 +29,99 @@ FocusScope {
         width: parent.width
         spacing: Theme.gap
 
+        // It keeps its place while nobody speaks, so that nothing moves under a finger; the transcript says it, too.
+        Item {
+            id: present
+
+            readonly property real part: Stage.portrait ? width : Math.round(width * 0.56)
+
+            width: parent.width
+            height: topics.y + topics.height
+            visible: Present.marked && !Transcript.opened
+
+            PresentRow {
+                id: speakers
+
+                x: Stage.portrait ? 0 : present.part + Theme.px(32)
+                room: present.width - x
+                name: "speakers"
+                title: qsTr("Speaking now")
+                entries: Present.speakers
+            }
+            PresentRow {
+                id: topics
+
+                y: Stage.portrait ? speakers.height + Theme.gap : 0
+                room: present.part
+                name: "topics"
+                title: qsTr("Topics")
+                entries: Present.topics
+            }
+        }
+
         Item {
             id: head
 
             x: panel.leftRoom
             width: parent.width - panel.leftRoom - panel.rightRoom
-            height: Math.max(titles.height, transcript.height)
+            height: Math.max(titles.height, others.height)
 
-            Column {
+            Item {
                 id: titles
 
-                width: parent.width - (transcript.visible ? transcript.width + Theme.px(24) : 0)
+                width: parent.width - others.width - Theme.px(24)
+                height: title.y + title.height
                 anchors.verticalCenter: parent.verticalCenter
 
                 PlainText {
-                    width: parent.width
+                    id: number
+
+                    anchors.baseline: Stage.portrait ? undefined : title.baseline
                     visible: panel.chapter >= 0
                     text: qsTr("Chapter %1 of %2").arg(panel.chapter + 1).arg(Film.chapterCount)
+                    color: Theme.muted
                     font.pixelSize: Theme.small
+                    wrapMode: Text.NoWrap
                 }
                 PlainText {
-                    width: parent.width
-                    text: panel.chapter >= 0 ? Film.chapterTitle(panel.chapter) : Film.title
+                    id: title
+
+                    x: Stage.portrait || !number.visible ? 0 : number.width + Theme.gap
+                    y: Stage.portrait && number.visible ? number.height : 0
+                    width: parent.width - x
+                    text: Film.chapterTitles[panel.chapter] ?? Film.title
                     font.family: Theme.serif
-                    font.pixelSize: Theme.heading
+                    font.pixelSize: Stage.portrait ? Theme.heading : Theme.entry
                     maximumLineCount: Stage.portrait ? 2 : 1
                     Accessible.role: Accessible.Heading
                 }
             }
 
-            TouchButton {
-                id: transcript
+            Row {
+                id: others
 
-                objectName: "player.transcript"
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
-                visible: Transcript.offered
-                text: qsTr("Transcript")
-                chosen: Transcript.opened
-                checkable: true
-                checked: chosen
-                Accessible.role: Accessible.CheckBox
-                onClicked: Transcript.open(!Transcript.opened)
+                spacing: Theme.gap
+
+                TouchButton {
+                    objectName: "player.chapters"
+                    horizontalPadding: Theme.gap
+                    visible: Film.chapterCount > 0
+                    text: qsTr("Chapters")
+                    onClicked: panel.opening("chapters")
+                }
+                TouchButton {
+                    objectName: "player.transcript"
+                    horizontalPadding: Theme.gap
+                    visible: Transcript.offered
+                    text: qsTr("Transcript")
+                    chosen: Transcript.opened
+                    checkable: true
+                    checked: chosen
+                    Accessible.role: Accessible.CheckBox
+                    onClicked: Transcript.open(!Transcript.opened)
+                }
             }
         }
 
@@ -79,7 +130,7 @@ FocusScope {
 
             width: parent.width
             focus: true
-            onChoosing: panel.choosing()
+            onOpening: deck => panel.opening(deck)
         }
 
         SeekBar {

@@ -13,6 +13,7 @@ Item {
     required property string translator
     required property string original
     required property string remark
+    required property bool large
     // In half the width: smaller, and the way it came to us is one touch away.
     property bool compact: false
     property bool open: false
@@ -44,7 +45,7 @@ Item {
             width: parent.width
             text: block.text
             font.family: Theme.serif
-            font.pixelSize: Theme.text(block.compact ? 32 : block.text.length > 160 ? 36 : 42)
+            font.pixelSize: Theme.text(block.compact ? 32 : (block.text.length > 160 ? 36 : block.text.length > 100 || !block.large ? 42 : 48) + (block.large ? 6 : 0))
             wrapMode: Text.Wrap
             lineHeight: 1.2
         }

@@ -4,7 +4,8 @@ import QtQuick
 import Kiosk
 import Kiosk.Bridges
 
-// The strip while the film plays: a tap or a drag goes there. Times stand at its ends, what a finger is on above it.
+// The strip while the film plays: a tap or a drag goes there. Times stand at its ends. Of a stretch it shows the bounds:
+// who goes beyond them watches the film on from there.
 FocusScope {
     id: bar
 
@@ -45,7 +46,11 @@ FocusScope {
         }
         Accessible.role: Accessible.Slider
         Accessible.name: qsTr("Place in the film")
-        Accessible.description: qsTr("%1 of %2").arg(Say.clock(bar.shown)).arg(Say.clock(Film.length))
+        Accessible.description: {
+            const place = qsTr("%1 of %2").arg(Say.clock(bar.shown)).arg(Say.clock(Film.length));
+            const stretch = qsTr("A part of the film is heard, from %1 to %2.").arg(Say.clock(Stretches.start)).arg(Say.clock(Stretches.end));
+            return Stretches.start < 0 ? place : place + ". " + stretch;
+        }
         Accessible.onIncreaseAction: Player.skip(bar.skip)
         Accessible.onDecreaseAction: Player.skip(-bar.skip)
         Keys.onLeftPressed: Player.skip(-bar.skip)
@@ -57,7 +62,9 @@ FocusScope {
             anchors.verticalCenter: parent.verticalCenter
             width: parent.width
             place: bar.shown
-            lit: Film.chapterAt(bar.shown)
+            lit: Stretches.start < 0 ? Film.chapterAt(bar.shown) : -1
+            from: Stretches.start
+            until: Stretches.end
         }
         FocusRing {
             around: parent

@@ -69,6 +69,7 @@ Column {
 
                         width: words.width - words.leftPadding
                         compact: true
+                        large: false
                         text: modelData.text
                         label: modelData.label
                         note: modelData.note

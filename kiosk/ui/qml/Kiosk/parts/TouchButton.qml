@@ -74,7 +74,7 @@ T.AbstractButton {
         }
 
         Rectangle {
-            anchors.horizontalCenter: parent.horizontalCenter
+            x: button.alignment === Text.AlignLeft ? 0 : Math.round((parent.width - width) / 2)
             anchors.bottom: parent.bottom
             width: words.contentWidth
             height: Math.max(2, Theme.px(4))

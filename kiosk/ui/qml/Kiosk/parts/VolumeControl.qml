@@ -4,11 +4,14 @@ import QtQuick
 import Kiosk
 import Kiosk.Bridges
 
-// Softer and louder by touch alone, with the volume between.
+// Softer and louder by touch alone; between them what is heard, and by a touch there how else it could be.
 Row {
     id: control
 
     readonly property int step: 10
+    readonly property string language: Sound.languages.length > 1 ? Language.ownName(Sound.languages[Sound.track] ?? "") : ""
+
+    signal opening
 
     // One frame, in three parts.
     spacing: -Theme.thin
@@ -16,35 +19,30 @@ Row {
     TouchButton {
         objectName: "player.softer"
         text: "−"
-        enabled: Player.volume > 0
-        width: Theme.px(80)
+        horizontalPadding: Theme.grid
+        enabled: Sound.volume > 0
+        width: Theme.touch
         height: parent.height
         Accessible.name: qsTr("Softer")
-        onClicked: Player.louder(-control.step)
+        onClicked: Sound.louder(-control.step)
     }
-
-    Rectangle {
-        width: control.width - 2 * (Theme.px(80) + control.spacing)
+    TouchButton {
+        objectName: "player.sound"
+        width: control.width - 2 * (Theme.touch + control.spacing)
         height: parent.height
-        color: Theme.raised
-        border.color: Theme.hairline
-        border.width: Theme.thin
-
-        PlainText {
-            anchors.centerIn: parent
-            text: qsTr("Volume %1").arg(Player.volume)
-            font.weight: Font.Medium
-            font.pixelSize: Theme.label
-        }
+        horizontalPadding: Theme.grid
+        kicker: control.language ? qsTr("Sound: %1").arg(control.language) : qsTr("Sound")
+        text: Sound.muted ? qsTr("Muted") : qsTr("Volume %1").arg(Sound.volume)
+        onClicked: control.opening()
     }
-
     TouchButton {
         objectName: "player.louder"
         text: "+"
-        enabled: Player.volume < 100
-        width: Theme.px(80)
+        horizontalPadding: Theme.grid
+        enabled: Sound.volume < Sound.ceiling
+        width: Theme.touch
         height: parent.height
         Accessible.name: qsTr("Louder")
-        onClicked: Player.louder(control.step)
+        onClicked: Sound.louder(control.step)
     }
 }

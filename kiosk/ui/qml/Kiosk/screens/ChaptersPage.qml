@@ -13,9 +13,16 @@ Page {
     // The one that was asked for by its address, or -1.
     property int sought: -1
 
+    readonly property string sound: Film.sound.length > 0 ? qsTr("Sound: %1").arg(named(Film.sound)) : ""
+    readonly property string captions: Captioning.offered.length > 0 ? qsTr("Captions: %1").arg(named(Captioning.offered)) : ""
+
+    function named(languages: var): string {
+        return languages.map(code => Language.ownName(code)).join(", ");
+    }
+
     objectName: "chapters"
     title: qsTr("Chapters")
-    note: qsTr("Touch a chapter to play it. The film then goes on to the end.")
+    note: Film.chapterCount > 0 ? [qsTr("Touch a chapter to play it. The film then goes on to the end."), sound, captions].filter(part => part).join("\n") : ""
     pointed: touched >= 0 ? touched : sought
 
     TurningPane {
@@ -24,6 +31,15 @@ Page {
         anchors.fill: parent
         name: page.objectName
         indent: page.indent
+
+        PlainText {
+            width: parent?.width ?? 0
+            visible: Film.chapterCount === 0
+            text: qsTr("The chapters of this film are not marked yet. It can be watched from the beginning.")
+            font.family: Theme.serif
+            font.pixelSize: Theme.entry
+            lineHeight: 1.2
+        }
 
         Repeater {
             model: Film.chapters

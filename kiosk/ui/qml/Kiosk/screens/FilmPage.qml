@@ -11,13 +11,9 @@ FocusScope {
     id: page
 
     property bool controls: true
-    property bool choosing: false
-    property bool typing: false
     property int patience: 5000
 
-    // What one operates at the bottom.
-    readonly property Item deck: typing ? keyboard : choosing ? chooser : panel
-    readonly property real deckTop: height - Theme.px(24) - deck.height
+    readonly property real deckTop: decks.y
     readonly property real listWidth: Theme.px(640)
 
     function show(): void {
@@ -34,17 +30,16 @@ FocusScope {
     focus: true
     Accessible.role: Accessible.Pane
     Accessible.name: Film.title
-    Component.onCompleted: panel.take()
-    onControlsChanged: controls ? panel.take() : listener.forceActiveFocus()
-    onChoosingChanged: choosing ? chooser.take() : panel.take()
+    Component.onCompleted: decks.take()
+    onControlsChanged: controls ? decks.take() : listener.forceActiveFocus()
     Keys.onPressed: stay()
 
     Connections {
         target: Transcript
         function onOpenedChanged(): void {
-            page.typing = false;
+            decks.open = "";
             page.show();
-            panel.take();
+            decks.take();
         }
     }
 
@@ -85,17 +80,22 @@ FocusScope {
     Timer {
         id: leave
 
-        interval: page.patience
-        running: page.controls && Player.playing && !panel.aiming && !page.choosing && !Transcript.opened
-        onTriggered: page.controls = false
+        // Who chooses something takes longer over it.
+        interval: decks.open === "" ? page.patience : 6 * page.patience
+        running: page.controls && Player.playing && !decks.aiming && !Transcript.opened
+        onTriggered: {
+            decks.open = "";
+            page.controls = false;
+        }
     }
 
     MouseArea {
         objectName: "player.picture"
         anchors.fill: parent
         onPressed: {
-            page.controls && !page.choosing && !Transcript.opened ? page.controls = false : page.show();
-            page.choosing = page.typing = false;
+            page.controls && decks.open === "" && !Transcript.opened ? page.controls = false : page.show();
+            if (decks.open !== "")
+                decks.close();
         }
     }
 
@@ -123,40 +123,29 @@ FocusScope {
         BackButton {
             id: back
 
-            y: Stage.portrait ? Theme.px(40) : panel.y + (panel.headHeight - height) / 2
-            visible: Stage.portrait || panel.visible
+            y: Stage.portrait ? Theme.px(40) : decks.y + decks.headMiddle - height / 2
+            visible: Stage.portrait || decks.open === ""
         }
 
         LanguageChoice {
             id: languages
 
             grounded: Stage.portrait && Stage.film.y < y + height
-            y: Stage.portrait ? Theme.px(40) : panel.y + (panel.headHeight - height) / 2
+            y: Stage.portrait ? Theme.px(40) : decks.y + decks.headMiddle - height / 2
             visible: back.visible
         }
 
-        PlayerPanel {
-            id: panel
+        PlayerDecks {
+            id: decks
 
             x: Theme.margin
             width: parent.width - 2 * Theme.margin
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Theme.px(24)
             focus: true
-            visible: page.deck === panel
             leftRoom: Stage.portrait ? 0 : back.width + Theme.px(32)
             rightRoom: Stage.portrait ? 0 : languages.width + Theme.px(32)
-            onChoosing: page.choosing = true
-        }
-
-        CaptionsPanel {
-            id: chooser
-
-            x: Theme.margin
-            y: page.deckTop
-            width: panel.width
-            visible: page.deck === chooser
-            onDone: page.choosing = false
+            list: transcript.item as TranscriptPanel
         }
 
         Loader {
@@ -168,24 +157,13 @@ FocusScope {
             width: (Stage.portrait ? page.width : page.width - x) - (Stage.portrait ? 2 : 0.5) * Theme.margin
             height: page.deckTop - Theme.px(24) - y
             sourceComponent: TranscriptPanel {
-                onTyping: page.typing = true
+                onTyping: decks.open = "typing"
             }
         }
+    }
 
-        Keyboard {
-            id: keyboard
-
-            readonly property TranscriptPanel list: transcript.item as TranscriptPanel
-
-            anchors.horizontalCenter: parent.horizontalCenter
-            y: page.deckTop
-            width: Math.min(panel.width, Theme.px(1080))
-            room: page.height / 2
-            visible: page.deck === keyboard
-            onTyped: text => list?.field.take(text)
-            onErased: list?.field.erase()
-            onDismissed: page.typing = false
-        }
+    SpeakerMark {
+        wanted: !page.controls && Captioning.languages.length === 0
     }
 
     Captions {
