@@ -113,6 +113,8 @@ def _open(tour: Tour, kind: str) -> None:
     """The first card of a kind, however far down its address stands. kind: as an address begins."""
     prefix = f"entry.{kind}"
     tour.visitor.wait(lambda: _first(tour, prefix) is not None, f"an address of {kind}")
+    # What has only just come may not have found its place yet.
+    tour.visitor.linger(_SETTLES)
     for _ in range(_PAGES):
         found, down = _first(tour, prefix), _first(tour, suffix=".down")
         if found and (down is None or found.y < down.y):
