@@ -7,11 +7,17 @@ import re
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 _SLOW_FIRST = ("journeys", "faults", "cli", "packaging", "sound", "media", "ui", "playback", "contracts")
 """Folders whose tests take long are begun with, so that what is left in the end is short and shared evenly."""
 ALLOWED: tuple[tuple[str, str], ...] = ()
 """(what Qt says by its exact text, why it is no fault of ours); nowhere else is anything allowed."""
+
+
+# How long a machine takes says nothing about what is tested: the first text alone takes hypothesis seconds.
+settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("untimed")
 
 
 def _settle() -> None:
