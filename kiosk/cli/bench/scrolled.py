@@ -7,8 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import Q_ARG, QCoreApplication, QEvent, QMetaObject, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Q_ARG, QMetaObject, QObject, Qt
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.app.ports.library import Shelves
@@ -74,7 +73,7 @@ def voices(asked: Asked, answer: Answer) -> None:
             yield _SLICE
         yield SETTLE
         shown = _list(stage, "voices.grid")
-        yield from _flick(shown, asked["flicks"], frames, lambda: _touch(stage))
+        yield from _flick(shown, asked["flicks"], frames, stage.stay)
         answer["voices"], answer["gaps"] = shown.property("count"), frames.gaps
 
     stage.perform(script())
@@ -112,13 +111,6 @@ class _Frames:
     def _note(self) -> None:
         if self._moving and self._moving.property("moving"):
             self._at.append(now())
-
-
-def _touch(stage: Stage) -> None:
-    """Nothing happens but that somebody is there, or the visit would end."""
-    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-        event = QKeyEvent(kind, Qt.Key.Key_Shift, Qt.KeyboardModifier.NoModifier)
-        QCoreApplication.sendEvent(stage.kiosk.window.window, event)
 
 
 def _generated(folder: str) -> Shelves:

@@ -51,13 +51,17 @@ class _Frames:
     def __init__(self, stage: Stage) -> None:
         self.at = 0.0
         self.touched: float | None = None
-        self.button: QQuickItem | None = None
+        self._button: QQuickItem | None = None
         stage.kiosk.window.window.frameSwapped.connect(self._note, Qt.ConnectionType.DirectConnection)
+
+    def watch(self, button: QQuickItem) -> None:
+        """To tell when it is seen to be touched for the first time from now on."""
+        self._button, self.touched = button, None
 
     def _note(self) -> None:
         self.at = now()
         # Without a graphics processor this very thread draws: what the button is now it was when it was drawn.
-        if self.button is not None and self.touched is None and self.button.property("down"):
+        if self._button is not None and self.touched is None and self._button.property("down"):
             self.touched = self.at
 
 
@@ -74,10 +78,10 @@ def touch(asked: Asked, answer: Answer) -> None:
         for _ in range(asked["count"]):
             stage.stay()
             yield Millis(asked["between"])
-            window, frames.touched = stage.kiosk.window.window, None
-            frames.button = _item(stage, "player.forward10")
+            window, button = stage.kiosk.window.window, _item(stage, "player.forward10")
+            frames.watch(button)
             began = now()
-            QTest.mousePress(window, _LEFT, _NO_KEY, centre(frames.button))
+            QTest.mousePress(window, _LEFT, _NO_KEY, centre(button))
             while frames.touched is None:
                 yield _SLICE
             answer["took"].append(frames.touched - began)
