@@ -8,11 +8,14 @@ from kiosk.app.ports.loop import Cancel, Loop
 from kiosk.domain.playlist import Item
 from kiosk.domain.values import Millis
 
+_TO_THE_SCREEN = 12
+"""Milliseconds from a take to its picture on the screen, on a slow machine."""
+
 
 class Cut:
-    """finish: called when the item's last picture has had its time; half of it where that picture is to stay.
+    """finish: called when the item's last picture has had its time, but for what a take needs; half of it at least.
 
-    For the engine takes a moment to stand still, and would show one more.
+    Half of it where that picture is to stay, for the engine takes a moment to stand still, and would show one more.
     """
 
     def __init__(self, loop: Loop, finish: Callable[[], None]) -> None:
@@ -24,7 +27,8 @@ class Cut:
         """A picture of the item, while it plays. stays: nothing comes after the item."""
         length = item.film.media.frame_length
         if item.end is not None and self._due is None and position + 1.5 * length >= item.end:
-            self._due = self._loop.after(Millis(round(length / 2 if stays else length)), self._finish)
+            rest = length / 2 if stays else max(length / 2, length - _TO_THE_SCREEN)
+            self._due = self._loop.after(Millis(round(rest)), self._finish)
 
     def cancel(self) -> None:
         """Something else is wanted now."""

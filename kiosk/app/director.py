@@ -39,9 +39,7 @@ class Director:
     """Owns what is on air. Verbs act at once; what became of them is in the snapshot that subscribers get.
 
     sound: what is heard of it. given_up: told of a film that failed too often to be tried again.
-
-    What is wanted next is cued, so that it comes within a picture: the next item or chapter, and what a finger has been
-    put on.
+    What is wanted next is cued: the next item or chapter, and what a finger has been put on.
     """
 
     def __init__(
@@ -83,7 +81,6 @@ class Director:
         self._subscribers.append(subscriber)
 
     def log_to(self, log: PlaybackLog) -> None:
-        """Where what was played is written down from now on."""
         self._logbook.log = log
 
     def prepare(self) -> None:
@@ -100,9 +97,9 @@ class Director:
         An item that cannot be played is skipped. If none can, that is a fault, and nothing is on air.
         """
         self._close_entry(Reason.LEFT)
-        self._publish(attract=attract)
+        self._set(attract=attract)
         if self._queue.start(playlist, index):
-            self._begin(at if self._queue.index == index else None)
+            self._put_on_air(self._entered(at if self._queue.index == index else None))
         else:
             item = playlist.items[index]
             self._publish(film=item.film, item=item, playing=False, ended=True, fault="film.broken")
@@ -124,7 +121,7 @@ class Director:
         if self._now.film is None or self._now.playing is not paused:
             return
         if self._now.ended:
-            self._begin()
+            self._put_on_air(self._entered())
             return
         self._publish(playing=not paused)
         self._engines.expect(playing=not paused)
@@ -138,20 +135,13 @@ class Director:
         if item is None:
             return
         if self._now.ended:
-            self._begin(to)
+            self._put_on_air(self._entered(to))
             return
         self._queue.forgive()
         self._cut.cancel()
         self._publish(item=item, position=item.within(to))
         self._engines.seek(self._here())
         self._cueing.turns(self._now.position)
-
-    def skip(self, by: int) -> None:
-        """Go by so many milliseconds, back where negative."""
-        self.seek(Millis(self._now.position + by))
-
-    def set_volume(self, volume: int) -> None:
-        self.sound.set_volume(volume)
 
     def set_captions(self, language: Language | None) -> None:
         """Captions in a language, or none. A language the film has no captions in shows none."""
@@ -191,16 +181,17 @@ class Director:
         self._cueing.clear()
         self._engines.close()
 
-    def _begin(self, at: int | None = None) -> None:
-        """Put the item on air."""
-        self._engines.open(self._entered(at))
+    def _put_on_air(self, opening: Opening) -> None:
+        # A picture that was held comes, and is told of, at once: telling of the item first would double that.
+        self._engines.open(opening)
+        self._tell()
 
     def _entered(self, at: int | None = None) -> Opening:
-        """Of the item, which is what is playing from now on. at: None for its start."""
+        """Of the item, which is what is playing from now on, as nobody has been told yet. at: None for its start."""
         item = self._queue.item
         assert item is not None  # noqa: S101 - callers have checked
         self._cut.cancel()
-        self._publish(
+        self._set(
             film=item.film,
             item=item,
             index=self._queue.index,
@@ -244,7 +235,9 @@ class Director:
         if film is None or self._now.ended:
             return None
         if self._now.playing and self._now.ends_with(reason):
-            return self._next()
+            opening = self._next()
+            self._tell()
+            return opening
         fault = fault_of(reason)
         self._futile += fault is None
         if self._futile >= _FUTILE:
@@ -252,20 +245,23 @@ class Director:
         if fault and self._queue.fails(self._now.position):
             _log.error("%s is given up at %d ms: %s", film.slug, self._now.position, reason)
             self._close_entry(Reason.FAILED, fault)
-            return self._next(fault)
+            opening = self._next(fault)
+            self._tell()
+            return opening
         return self._here()
 
     def _finish(self) -> None:
         opening = self._next()
         if opening is not None:
             self._engines.open(opening)
+        self._tell()
 
     def _next(self, fault: str | None = None) -> Opening | None:
-        """On to the next item that may be played, or to the end. fault: why this one is given up."""
+        """On to the next item that may be played, or to the end, untold. fault: why this one is given up."""
         self._close_entry(Reason.ENDED)
         if not self._queue.advance(away=fault is not None):
             self._cut.cancel()
-            self._publish(playing=False, ended=True, fault=fault)
+            self._set(playing=False, ended=True, fault=fault)
             self._engines.expect(playing=False)
             if self._engines.on_air:
                 self._engines.on_air.pause(paused=True)
@@ -292,6 +288,12 @@ class Director:
         return self._now.opening(film, at)
 
     def _publish(self, **changes: object) -> None:
+        self._set(**changes)
+        self._tell()
+
+    def _set(self, **changes: object) -> None:
         self._now = replace(self._now, **changes)  # type: ignore[arg-type]
+
+    def _tell(self) -> None:
         for subscriber in self._subscribers:
             subscriber(self._now)

@@ -12,6 +12,7 @@ no memory: room for the largest picture costs a small film nothing.
 import mmap
 import os
 import struct
+from collections.abc import Collection
 from contextlib import suppress
 from dataclasses import dataclass
 
@@ -79,12 +80,12 @@ class Ring:
         self._map[_WANTED] = _NO_SLOT
         return held
 
-    def begin(self, after: int) -> int:
-        """Engine: the slot to write next, which is not pinned."""
+    def begin(self, after: int, kept: Collection[int] = ()) -> int:
+        """Engine: the slot to write next, which is not pinned. kept: two more at most that are not to be written."""
         slot = after
         while True:
             slot = (slot + 1) % SLOTS
-            if self._is_pinned(slot):
+            if slot in kept or self._is_pinned(slot):
                 continue
             self.finish(slot, 0)
             # The client may have pinned it just now: it then found the old number, and the slot is its, or the zero.

@@ -211,7 +211,7 @@ def test_a_seek_stays_within_the_film(stage: Stage, to: int, lands: int) -> None
 def test_a_skip_back_after_the_end_plays_again(stage: Stage) -> None:
     stage.play(59_500)
     stage.loop.run_for(3)
-    stage.director.skip(-10_000)
+    stage.director.seek(Millis(stage.director.now.position - 10_000))
     stage.loop.run_for(1)
     assert stage.director.now.playing
     assert 49_000 <= stage.director.now.position <= 52_000
@@ -220,7 +220,7 @@ def test_a_skip_back_after_the_end_plays_again(stage: Stage) -> None:
 @pytest.mark.parametrize(("volume", "becomes"), [(-3, 0), (55, 55), (250, 100)])
 def test_volume_stays_within_its_bounds(stage: Stage, volume: int, becomes: int) -> None:
     stage.play()
-    stage.director.set_volume(volume)
+    stage.director.sound.set_volume(volume)
     assert stage.director.now.volume == becomes
     assert stage.engines.playing.sounds[-1].volume == becomes
 
@@ -240,5 +240,5 @@ def test_captions_that_are_pictures_are_chosen_by_language(
 def test_verbs_without_a_film_do_nothing(stage: Stage) -> None:
     stage.director.seek(Millis(5))
     stage.director.pause()
-    stage.director.skip(3)
+    stage.director.seek(Millis(stage.director.now.position + 3))
     assert stage.director.now.film is None

@@ -42,7 +42,7 @@ def test_what_is_held_stays_held_while_nothing_else_is_wanted(stage: Stage) -> N
     stage.play()
     stage.loop.run_for(5)
     holder, made = stage.holder, len(stage.engines.made)
-    stage.director.set_volume(20)
+    stage.director.sound.set_volume(20)
     stage.director.seek(Millis(5_000))
     stage.loop.run_for(10)
     assert stage.holder is holder

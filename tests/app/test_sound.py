@@ -90,7 +90,7 @@ def test_a_language_that_is_said_again_changes_nothing(stage: Stage) -> None:
 
 def test_a_mute_keeps_the_volume_for_later(stage: Stage) -> None:
     stage.play()
-    stage.director.set_volume(55)
+    stage.director.sound.set_volume(55)
     stage.director.sound.mute()
     assert heard(stage).volume == 0
     assert stage.director.now.volume == 55
@@ -101,21 +101,21 @@ def test_a_mute_keeps_the_volume_for_later(stage: Stage) -> None:
 def test_a_mute_is_over_when_the_volume_is_turned(stage: Stage) -> None:
     stage.play()
     stage.director.sound.mute()
-    stage.director.set_volume(30)
+    stage.director.sound.set_volume(30)
     assert heard(stage).volume == 30
 
 
 def test_nothing_is_louder_than_the_ceiling(stage: Stage) -> None:
     director = Director(stage.engines, stage.loop, stage.loop, limits=SoundLimits(50, 60))
     assert director.now.volume == 50
-    director.set_volume(100)
+    director.sound.set_volume(100)
     assert director.now.volume == 60
     director.close()
 
 
 def test_the_next_visit_begins_with_the_start_level_and_no_choice(stage: Stage) -> None:
     stage.play()
-    stage.director.set_volume(10)
+    stage.director.sound.set_volume(10)
     stage.director.sound.choose(ChosenSound(LATVIAN))
     stage.director.sound.mute()
     stage.director.forget()
@@ -144,7 +144,7 @@ def test_two_films_of_different_loudness_get_gains_that_make_them_alike() -> Non
 
 def test_attract_is_silent_whatever_was_chosen(stage: Stage) -> None:
     stage.director.sound.choose(ChosenSound(LATVIAN))
-    stage.director.set_volume(90)
+    stage.director.sound.set_volume(90)
     stage.play(attract=True)
     assert heard(stage).gain == 0
 

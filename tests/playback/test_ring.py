@@ -48,6 +48,13 @@ def test_the_engine_never_writes_into_the_pinned_slot(ring: Ring) -> None:
     assert len(set(written)) == SLOTS - 1
 
 
+def test_the_engine_spares_the_slots_it_keeps(ring: Ring) -> None:
+    ring.finish(0, 1)
+    ring.pin(0, 1)
+    assert ring.begin(0, kept=[1, 2]) == 3
+    assert ring.begin(4, kept=[1, 2]) == 3
+
+
 def test_a_picture_that_was_overtaken_cannot_be_pinned(ring: Ring) -> None:
     ring.finish(1, 7)
     ring.finish(2, 8)

@@ -51,7 +51,7 @@ def hall(folder: Path, screen: Screen | None = None) -> Iterator[Hall]:
         try:
             _await_server()
             director = Director(EngineProcesses(loop, screen, engine_arguments), MonotonicClock(), loop)
-            director.set_volume(100)
+            director.sound.set_volume(100)
             yield Hall(server.address, loop, director)
             director.close()
             loop.run_for(0.4)

@@ -8,7 +8,7 @@ They run on libVLC's threads and MUST NOT call libVLC.
 import ctypes
 import time
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -38,11 +38,14 @@ class Picture:
 
 
 class Pictures:
-    """Hands pictures of one player to shown, on libVLC's thread."""
+    """Hands pictures of one player to shown, on libVLC's thread. kept: slots that are to stay as they are."""
 
-    def __init__(self, ring: Ring, shown: Callable[[Picture], None]) -> None:
+    def __init__(
+        self, ring: Ring, shown: Callable[[Picture], None], kept: Callable[[], Collection[int]] = tuple
+    ) -> None:
         self._ring = ring
         self._shown = shown
+        self._kept = kept
         self._base = ctypes.addressof(ctypes.c_char.from_buffer(ring.memory))
         self._sequence = 0
         self._slot = 0
@@ -82,7 +85,7 @@ class Pictures:
         return 1
 
     def _lock(self, _: Any, planes: Any) -> int:
-        self._slot = self._ring.begin(after=self._slot)
+        self._slot = self._ring.begin(self._slot, self._kept())
         start = self._base + self._ring.pixels(self._slot)
         for plane, offset in enumerate(self._layout.offsets):
             planes[plane] = start + offset

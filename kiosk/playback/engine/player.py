@@ -14,6 +14,7 @@ from kiosk.app.ports.screen import PictureForm
 from kiosk.domain.values import Millis
 from kiosk.playback.engine.channel import Channel
 from kiosk.playback.engine.gate import refusal_of
+from kiosk.playback.engine.kept import Kept
 from kiosk.playback.engine.pictures import Picture, Pictures
 from kiosk.playback.engine.sound_output import AlsaOutput, Output, PulseOutput
 from kiosk.playback.engine.sounds import Sounds
@@ -39,7 +40,7 @@ ARGUMENTS = (
 _ALIVE_EVERY = 500
 _PAUSE_TAKES = 250
 _APART = 20
-"""Milliseconds between a picture that is taken and the one after it: the third follows soon."""
+"""Milliseconds between a picture that is taken and those that are kept with it."""
 _OUTPUTS: dict[str, Callable[[], Output]] = {"--aout=pulse": PulseOutput, "--aout=alsa": AlsaOutput}
 _SILENT = "--aout=dummy"
 
@@ -60,7 +61,8 @@ class Player:
             raise RuntimeError("libVLC refused its arguments")
         self._player: Any = self._instance.media_player_new()
         self._media: Any = None
-        self._pictures = Pictures(ring, self._on_picture)
+        self._kept = Kept()
+        self._pictures = Pictures(ring, self._on_picture, self._kept.slots)
         self._pictures.attach(self._player)
         self._speaker = Speaker(outputs[0]) if outputs else None
         self._sounds = Sounds(self._player, self._speaker.playout) if self._speaker else None
@@ -72,9 +74,7 @@ class Player:
         self._paused_at = 0.0
         self._digest: int | None = None
         self._first: Picture | None = None
-        # What came after the picture that is held, and whether nothing else has come since it was taken.
-        self._passed: Picture | None = None
-        self._resuming = False
+        self._resuming = False  # what was held and kept is taken, and nothing else has come since
         # Between libVLC's thread, whose pictures come when they come, and ours, which waits for them.
         self._beginning = Lock()
         self._tracks = Tracks(self._player)
@@ -150,7 +150,8 @@ class Player:
         self._load(self._opened["path"], self._clock.start)
         self._player.video_set_deinterlace("yadif" if self._opened["interlaced"] else None)
         self._seen, self._standing, self._digest, self._first = False, self._paused, None, None
-        self._passed, self._resuming = None, False
+        self._kept.clear()
+        self._resuming = False
         self._open = self._opened["open"]
         if self._speaker:
             self._speaker.playout.begin()
@@ -174,18 +175,14 @@ class Player:
         self._behind = False
         if paused:
             return
-        self._resuming = self._passed is not None
+        self._resuming = bool(self._kept)
         self._pause(False)
-        if self._resuming:
+        for picture, at in self._kept:
             time.sleep(_APART / 1000)
-            self._tell_passed()
-
-    def _tell_passed(self) -> None:
-        """The picture after the held one came before the pause did: libVLC will not show it, which would be a gap."""
-        with self._beginning:
-            if self._resuming and self._passed is not None:
-                self._clock.repeated(self._passed.arrived)
-                self._tell(self._passed)
+            with self._beginning:
+                if self._resuming:
+                    self._clock.repeated(picture.arrived)
+                    self._tell(picture, at)
 
     def _pause(self, paused: bool) -> None:
         self._paused = paused
@@ -238,21 +235,20 @@ class Player:
             if not self._seen and not self._begins(picture):
                 return
             self._resuming = False
-        if self._behind and self._standing:
-            self._passed = picture
         # A pause lets a picture or two through. What differs later is the same picture, as with its captions taken off.
         same = self._paused and picture.arrived - self._paused_at > _PAUSE_TAKES
-        if not same:
+        if same:
+            self._kept.changes(picture)
+        else:
             self._clock.picture(picture.arrived, same=again)
+            if self._behind and self._standing:
+                self._kept.add(picture, self._clock.position)
         if same or not self._standing:
             self._tell(picture)
 
     def _is_shown_again(self, picture: Picture) -> bool:
-        """As libVLC does in a pause and after it: where the picture lies now is noted."""
-        again = picture.digest == self._digest and (self._paused or self._resuming)
-        if again and self._passed is not None:
-            self._passed = picture
-        return again
+        """As libVLC does in a pause and after it."""
+        return picture.digest == self._digest and (self._paused or self._resuming)
 
     def _begins(self, picture: Picture) -> bool:
         """Whether an open has begun, now that another picture is here.
@@ -282,16 +278,18 @@ class Player:
             self._channel.enqueue(self._stand_still)
 
     def _stand_still(self) -> None:
+        if self._behind:
+            self._kept.wait()
         if self._paused:
             self._player.set_pause(1)
 
-    def _tell(self, picture: Picture) -> None:
+    def _tell(self, picture: Picture, at: Millis | None = None) -> None:
         self._channel.tell(
             {
                 "is": "held" if self._behind else "frame",
                 "open": self._open,
                 "slot": picture.slot,
                 "seq": picture.sequence,
-                "at": self._clock.position,
+                "at": self._clock.position if at is None else at,
             }
         )
