@@ -4,18 +4,31 @@ import QtQuick
 import Kiosk
 import Kiosk.Bridges
 
-// The film is over: what now?
+// The film is over: what did you think of it, and what now?
 Page {
     objectName: "ended"
     front: true
-    titleSize: Theme.banner
-    sink: Theme.px(Stage.portrait ? 440 : 208)
-    kicker: Film.title
+    titleSize: Stage.portrait ? Theme.banner : Theme.px(72)
+    sink: Theme.px(Stage.portrait ? 360 : 168)
+    kicker: Stage.portrait ? Film.title : ""
     title: qsTr("The film is over")
+
+    Rate {
+        id: rate
+
+        width: parent.width - (take.visible ? take.width + Theme.px(48) : 0)
+    }
+    // Beside the question; where the page is wide, beside its title, too.
+    TakeAway {
+        id: take
+
+        anchors.right: parent.right
+        y: Stage.portrait ? 0 : rate.height - height
+    }
 
     Spread {
         width: parent.width
-        y: Math.max(0, parent.height - height)
+        y: Math.max(Math.max(rate.height, take.visible ? take.y + take.height : 0) + Theme.px(24), parent.height - height)
         height: implicitHeight
         first: PaperCard {
             objectName: "ended.again"
@@ -40,7 +53,7 @@ Page {
         EntryRow {
             objectName: "ended.home"
             width: parent.width
-            text: qsTr("To the first page")
+            text: qsTr("To the start page")
             onClicked: Navigator.home()
         }
         Rule {

@@ -1,0 +1,146 @@
+# SPDX-FileCopyrightText: The Film Kiosk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What visits did: kept, thinned out, counted."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy.orm import Session
+
+from db.database import Database
+from db.tables.visits import FailedTermRow, FilmPlaysRow, FilmRatingRow, VisitEventRow, VisitRow
+from kiosk.domain.rating import MOST_STARS, Ratings, Tally
+from kiosk.domain.values import Slug
+from kiosk.domain.visits import DAYS_FAILED, DAYS_WAITED, Event, Visit
+
+KEPT = timedelta(days=400)
+"""Longer than a year, so that this month can be compared with that of last year."""
+MOST_VISITS = 50_000
+"""So many, of some twenty events each, are about 50 MB: what a disk of a kiosk has, and a backup of it, too."""
+MOST_TERMS = 20_000
+"""Children type anything."""
+
+
+class FilmVisits:
+    """A Visits over one open database."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def keep(self, visits: Sequence[Visit]) -> None:
+        with self._database.writing() as connection:
+            for visit in visits:
+                _insert(connection, visit)
+                _count(connection, visit)
+            _thin_visits(connection, max((visit.begun for visit in visits), default=None))
+
+    def search_failed(self, terms: Sequence[tuple[date, str]]) -> None:
+        with self._database.writing() as connection:
+            for day, term in terms:
+                _note_term(connection, day, term)
+            _thin_terms(connection, max((day for day, _ in terms), default=None))
+
+    def tally(self, film: Slug) -> Tally:
+        with self._database.reading() as session:
+            plays = session.scalar(select(FilmPlaysRow.plays).where(FilmPlaysRow.film == film))
+            return Tally(plays or 0, _ratings(session, film))
+
+
+def visits_since(database: Database, since: datetime) -> tuple[Visit, ...]:
+    """The oldest first. since: with its time zone; the minute that one began in may be before it."""
+    query = select(VisitRow).where(VisitRow.begun_at >= since).order_by(VisitRow.begun_at, VisitRow.id)
+    with database.reading() as session:
+        rows = session.scalars(query).all()
+        events = _events(session, [row.id for row in rows])
+        return tuple(Visit(row.begun_at, row.seconds, tuple(events.get(row.id, ()))) for row in rows)
+
+
+def failed_terms(database: Database) -> tuple[tuple[str, int], ...]:
+    """Those that have failed on so many days that they may be told, each with on how many, the most frequent first."""
+    days = func.count(FailedTermRow.id)
+    query = select(FailedTermRow.term, days).group_by(FailedTermRow.term).having(days >= DAYS_FAILED)
+    with database.reading() as session:
+        found = session.execute(query.order_by(days.desc(), FailedTermRow.term)).all()
+        return tuple((term, count) for term, count in found)
+
+
+def _insert(connection: Connection, visit: Visit) -> None:
+    added = connection.execute(insert(VisitRow).values(begun_at=visit.begun, seconds=visit.seconds))
+    (key,) = added.inserted_primary_key or (None,)
+    rows = [
+        {
+            "visit_id": key,
+            "number": number,
+            "kind": event.kind,
+            "name": event.name,
+            "value": event.value,
+            "seconds": event.seconds,
+            "start_ms": event.start,
+            "end_ms": event.end,
+        }
+        for number, event in enumerate(visit.events)
+    ]
+    if rows:
+        connection.execute(insert(VisitEventRow), rows)
+
+
+def _count(connection: Connection, visit: Visit) -> None:
+    """Who writes is alone: nobody adds a row between the look and the insertion."""
+    for film in visit.played():
+        more = update(FilmPlaysRow).where(FilmPlaysRow.film == film).values(plays=FilmPlaysRow.plays + 1)
+        if not connection.execute(more).rowcount:
+            connection.execute(insert(FilmPlaysRow).values(film=film, plays=1))
+    for film, stars in visit.ratings().items():
+        same = (FilmRatingRow.film == film) & (FilmRatingRow.stars == stars)
+        if not connection.execute(update(FilmRatingRow).where(same).values(given=FilmRatingRow.given + 1)).rowcount:
+            connection.execute(insert(FilmRatingRow).values(film=film, stars=stars, given=1))
+
+
+def _note_term(connection: Connection, day: date, term: str) -> None:
+    """Once for each day."""
+    same = (FailedTermRow.term == term) & (FailedTermRow.day == day)
+    if connection.scalar(select(FailedTermRow.id).where(same)) is None:
+        connection.execute(insert(FailedTermRow).values(term=term, day=day))
+
+
+def _thin_visits(connection: Connection, now: datetime | None) -> None:
+    """now: when the last one began; none, nothing has come."""
+    if now is None:
+        return
+    newest = select(func.max(VisitRow.id)).scalar_subquery()
+    connection.execute(delete(VisitRow).where(VisitRow.begun_at < now - KEPT))
+    connection.execute(delete(VisitRow).where(VisitRow.id <= newest - MOST_VISITS))
+
+
+def _thin_terms(connection: Connection, today: date | None) -> None:
+    if today is None:
+        return
+    waited = today - timedelta(days=DAYS_WAITED)
+    known = select(FailedTermRow.term).group_by(FailedTermRow.term).having(func.count(FailedTermRow.id) >= DAYS_FAILED)
+    newest = select(func.max(FailedTermRow.id)).scalar_subquery()
+    for gone in (
+        FailedTermRow.day < today - KEPT,
+        (FailedTermRow.day < waited) & FailedTermRow.term.not_in(known),
+        FailedTermRow.id <= newest - MOST_TERMS,
+    ):
+        connection.execute(delete(FailedTermRow).where(gone))
+
+
+def _ratings(session: Session, film: Slug) -> Ratings:
+    query = select(FilmRatingRow.stars, FilmRatingRow.given).where(FilmRatingRow.film == film)
+    found = {row.stars: row.given for row in session.execute(query)}
+    return Ratings(tuple(found.get(stars, 0) for stars in range(1, MOST_STARS + 1)))
+
+
+def _events(session: Session, visits: Sequence[int]) -> Mapping[int, list[Event]]:
+    found: dict[int, list[Event]] = {}
+    if not visits:
+        return found
+    query = select(VisitEventRow).where(VisitEventRow.visit_id.between(min(visits), max(visits)))
+    wanted = set(visits)
+    for row in session.scalars(query.order_by(VisitEventRow.visit_id, VisitEventRow.number)):
+        if row.visit_id in wanted:
+            event = Event(row.kind, row.name, row.value, row.seconds, row.start_ms, row.end_ms)
+            found.setdefault(row.visit_id, []).append(event)
+    return found
