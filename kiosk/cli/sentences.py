@@ -5,9 +5,12 @@
 import os
 from string import Template
 
+from kiosk.cli.sentences_keeping import KEEPING
 from kiosk.domain.errors import KioskError
+from kiosk.domain.values import ENGLISH, LATVIAN, Language
 
 _SENTENCES: dict[str, tuple[str, int]] = {
+    **KEEPING,
     "captions.absent": ("The film $film has no captions $wanted. It has: $known.", os.EX_USAGE),
     "captions.damaged": (
         "The captions in $path are damaged. Delete that file, and add the captions again: kiosk captions add.",
@@ -99,9 +102,9 @@ _SENTENCES: dict[str, tuple[str, int]] = {
         os.EX_DATAERR,
     ),
     "database.unusable": (
-        "The database $path cannot be used ($detail). Move the file aside and put the newest one of the folder backups "
-        "beside it in its place. Without one a new database is made, which lacks what staff decided here: who is not "
-        "to be shown, what was taken off, what was written anew.",
+        "The database $path cannot be used ($detail). Put the newest one of the folder backups beside it in its place: "
+        "kiosk restore FILE --apply. Without one, move the file aside, and a new database is made, which lacks what "
+        "staff decided here: who is not to be shown, what was taken off, what was written anew.",
         os.EX_DATAERR,
     ),
     "display.missing": (
@@ -255,14 +258,17 @@ _SENTENCES: dict[str, tuple[str, int]] = {
         "QT_QPA_PLATFORM is “$value”, which Qt does not have here. Leave it empty, or set it to one of: $known.",
         os.EX_CONFIG,
     ),
-    "sound.volume": ("$name is “$value”. Set it to a whole number from 0 to 100.", os.EX_CONFIG),
     "window.unloadable": ("The window cannot be loaded; the log says why. Install the kiosk anew.", os.EX_SOFTWARE),
 }
 
 
-def sentence(error: KioskError) -> str:
-    """In English. A code without a sentence is shown as it is, with its arguments."""
+def sentence(error: KioskError, language: Language = ENGLISH) -> str:
+    """In that language where it is known, else in English. A code without a sentence is shown as it is."""
     text, _ = _SENTENCES.get(error.code, (str(error).replace("$", "$$"), 0))
+    if language == LATVIAN:
+        from kiosk.cli.sentences_lv import LATVIAN_SENTENCES  # noqa: PLC0415 - few ask for them
+
+        text = LATVIAN_SENTENCES.get(error.code, text)
     return Template(text).safe_substitute(error.arguments)
 
 

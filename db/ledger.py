@@ -1,0 +1,26 @@
+# SPDX-FileCopyrightText: The Film Kiosk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the venue keeps beside the content; see kiosk.app.ports.ledger."""
+
+from collections.abc import Sequence
+
+from db.database import Database
+from db.faults import keep_faults
+from db.settings import settings_of
+from kiosk.domain.faults import Fault
+from kiosk.domain.settings import Settings
+
+
+class VenueLedger:
+    """A Ledger."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def settings(self) -> Settings:
+        with self._database.reading() as session:
+            return settings_of(session.connection())
+
+    def keep_faults(self, faults: Sequence[Fault]) -> None:
+        with self._database.writing() as connection:
+            keep_faults(connection, faults)

@@ -1,0 +1,85 @@
+# SPDX-FileCopyrightText: The Film Kiosk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The fault log: in a file at once, from the first moment on, and in the library as soon as that is open."""
+
+import logging
+import os
+from collections.abc import Callable
+from datetime import datetime
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from kiosk.app.ports.clock import Clock
+from kiosk.app.ports.fault_store import FaultStore
+from kiosk.app.ports.loop import Cancel, Loop
+from kiosk.domain.errors import KioskError
+from kiosk.domain.faults import Fault, Repeats, done_about
+from kiosk.domain.values import Millis
+
+if TYPE_CHECKING:
+    # The log begins long before there is a library.
+    from kiosk.app.library import Library
+    from kiosk.app.ports.library import Shelves
+
+_log = logging.getLogger(__name__)
+_LOOK_EVERY = Millis(60_000)
+_KEY_BYTES = 12
+
+
+class FaultLog:
+    """record may be called from any thread; the rest belongs to the thread of the loop.
+
+    now: by the clock of the machine, with its time zone. What repeats itself is written down now and then: see Repeats.
+    """
+
+    def __init__(self, store: FaultStore, clock: Clock, now: Callable[[], datetime]) -> None:
+        self._store = store
+        self._clock = clock
+        self._now = now
+        self._lock = Lock()
+        self._repeats = Repeats()
+        self._library: Library | None = None
+        self._busy = False
+        self._fault = ""
+        self._next: Cancel = lambda: None
+
+    def record(self, error: KioskError) -> None:
+        with self._lock:
+            times = self._repeats.count(error, self._clock.now())
+        if times:
+            key = os.urandom(_KEY_BYTES).hex()
+            self._store.add(Fault(key, self._now(), error.code, dict(error.arguments), done_about(error.code), times))
+
+    def bring_in(self, library: "Library", loop: Loop) -> None:
+        """Bring what waits into the library, from now on. To be called once."""
+        self._library = library
+        library.subscribe(lambda standing: self._write() if standing.ready else None)
+        self._look(loop)
+
+    def close(self) -> None:
+        self._next()
+
+    def _look(self, loop: Loop) -> None:
+        self._next = loop.after(_LOOK_EVERY, lambda: self._look(loop))
+        self._write()
+
+    def _write(self) -> None:
+        if self._busy or self._library is None or not self._library.now.ready:
+            return
+        self._busy = True
+        self._library.ask(self._move, lambda _: self._rest(), self._fail)
+
+    def _move(self, shelves: "Shelves") -> None:
+        # Asked in the background: the file is read there, too.
+        if waiting := self._store.waiting():
+            shelves.ledger.keep_faults(waiting)
+            self._store.settle(waiting)
+
+    def _rest(self) -> None:
+        self._busy, self._fault = False, ""
+
+    def _fail(self, error: KioskError) -> None:
+        self._busy = False
+        if error.code != self._fault:
+            self._fault = error.code
+            _log.error("faults wait in their file: %s", error)

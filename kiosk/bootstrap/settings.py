@@ -1,0 +1,20 @@
+# SPDX-FileCopyrightText: The Film Kiosk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What is set, handed to the services that go by it."""
+
+from kiosk.app.attendance import Attendance
+from kiosk.app.choices import Choices, usual_choices
+from kiosk.app.settings import SettingsDesk
+from kiosk.app.sound import SoundDesk
+from kiosk.domain.settings import Settings
+
+
+def follow_settings(desk: SettingsDesk, sound: SoundDesk, choices: Choices, attendance: Attendance) -> None:
+    """From now on; what held at the start they were made with."""
+
+    def follow(settings: Settings) -> None:
+        sound.limit(settings.sound)
+        choices.offer(settings.languages, usual_choices(settings))
+        attendance.keep_to(settings.idle)
+
+    desk.subscribe(follow)
