@@ -20,9 +20,16 @@ Column {
         maximumLineCount: 2
     }
 
+    PlainText {
+        width: parent.width
+        visible: text
+        text: Film.rehearsal ? qsTr("A film made to try out this kiosk. It is not the film that will be shown here.") : ""
+        color: Theme.muted
+    }
+
     Flow {
         width: parent.width
-        spacing: Theme.px(Stage.portrait ? 8 : 72)
+        spacing: Theme.px(Stage.portrait ? 8 : 40)
         flow: Stage.portrait ? Flow.TopToBottom : Flow.LeftToRight
 
         Repeater {
@@ -30,9 +37,22 @@ Column {
 
             PlainText {
                 required property string modelData
+                required property int index
 
                 text: modelData
+                leftPadding: between.visible ? Theme.px(40) : 0
                 font.pixelSize: Theme.text(52)
+
+                // So that they do not read as one sentence.
+                Rectangle {
+                    id: between
+
+                    y: Theme.px(12)
+                    width: Theme.thin
+                    height: parent.height - 2 * y
+                    visible: parent.index > 0 && !Stage.portrait
+                    color: Theme.length
+                }
             }
         }
     }

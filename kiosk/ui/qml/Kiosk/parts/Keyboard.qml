@@ -5,7 +5,8 @@ import QtQuick
 import Kiosk
 import Kiosk.Bridges
 
-// The on-screen keyboard, with all the letters of the visitor's language in sight. It types nothing by itself.
+// The on-screen keyboard, with all the letters of a language in sight: the visitor's, or another one that is offered. It
+// types nothing by itself.
 Column {
     id: keyboard
 
@@ -15,11 +16,11 @@ Column {
 
     property real room: Infinity
 
-    readonly property var letters: ({
-            en: ["1234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm"],
-            lv: ["1234567890", "āčēģīķļņšūž", "qwertyuiop", "asdfghjkl", "zxcvbnm"]
-        })
-    readonly property var rows: letters[Language.code] ?? letters["en"]
+    property string picked: ""
+    readonly property string letters: picked || Language.code
+    // Where the key leads that changes letters.
+    readonly property string following: Language.offered[(Language.offered.indexOf(letters) + 1) % Language.offered.length]
+    readonly property var rows: Language.keyboard(letters)
     readonly property int columns: Math.max(...rows.map(row => row.length))
     readonly property real keyWidth: (width + spacing) / columns - spacing
     readonly property int keyHeight: {
@@ -28,9 +29,18 @@ Column {
         return Math.max(Theme.px(64), Math.min(fitting, Stage.portrait ? Theme.px(80) : Theme.touch));
     }
 
-    spacing: Theme.px(12)
+    // A full row of Cyrillic is twelve keys wide.
+    spacing: Theme.px(columns > 11 ? 8 : columns > 10 ? 12 : 16)
     Accessible.role: Accessible.ToolBar
     Accessible.name: qsTr("Keyboard")
+
+    Connections {
+        target: Language
+
+        function onCodeChanged(): void {
+            keyboard.picked = "";
+        }
+    }
 
     Repeater {
         model: keyboard.rows
@@ -64,8 +74,8 @@ Column {
             KeyboardKey {
                 objectName: "key.erase"
                 visible: row.last
-                // From the ninth of ten columns in the middle to the edge, so that the letters stand where one is used to.
-                width: (keyboard.columns / 2 - 3) * (keyboard.keyWidth + keyboard.spacing) - keyboard.spacing
+                // What is left when the letters stand half a key to the left of the middle, as one is used to.
+                width: ((keyboard.columns - row.modelData.length) / 2 + 0.5) * (keyboard.keyWidth + keyboard.spacing) - keyboard.spacing
                 height: keyboard.keyHeight
                 text: qsTr("Erase")
                 autoRepeat: true
@@ -89,8 +99,20 @@ Column {
             onClicked: keyboard.dismissed()
         }
         KeyboardKey {
+            id: other
+
+            objectName: "key.letters"
+            width: visible ? implicitWidth : 0
+            height: keyboard.keyHeight
+            horizontalPadding: Theme.px(24)
+            visible: Language.offered.length > 1
+            text: Language.ownName(keyboard.following)
+            Accessible.name: qsTr("Letters of the language %1").arg(text)
+            onClicked: keyboard.picked = keyboard.following
+        }
+        KeyboardKey {
             objectName: "key.space"
-            width: parent.width - hide.width - parent.spacing
+            width: parent.width - hide.width - other.width - (other.visible ? 2 : 1) * parent.spacing
             height: keyboard.keyHeight
             text: qsTr("Space")
             onClicked: keyboard.typed(" ")

@@ -72,6 +72,8 @@ Item {
             start: entry.start
             onVisualFocusChanged: if (visualFocus)
                 entry.reached()
+            onPressed: if (entry.start >= 0)
+                Navigator.press(entry.start)
             onClicked: entry.show()
         }
         PlainText {

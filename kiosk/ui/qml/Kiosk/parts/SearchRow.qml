@@ -3,6 +3,7 @@
 import QtQuick
 import QtQuick.Templates as T
 import Kiosk
+import Kiosk.Bridges
 
 // One thing that was found: its name, what it is, and the words around what was looked for.
 T.AbstractButton {
@@ -48,7 +49,7 @@ T.AbstractButton {
             anchors.leftMargin: Theme.gap
             anchors.baseline: lines.top
             anchors.baselineOffset: excerpt.baselineOffset
-            width: visible ? Theme.px(88) : 0
+            width: visible ? Theme.px(Film.length < 3600000 ? 88 : 120) : 0
             visible: row.start >= 0
             text: Say.clock(row.start)
             color: row.quietInk

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: The Film Kiosk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 import Kiosk.Bridges
 
-// Instead of results: a word on what can be looked for, and examples to touch.
+// Instead of results: a word on what can be looked for, what may have been meant, and examples to touch.
 Column {
     id: welcome
 
@@ -28,31 +27,18 @@ Column {
         wrapMode: Text.Wrap
     }
 
-    Column {
+    SearchWords {
+        name: "search.near"
         width: parent.width
-        spacing: Theme.gap
-        visible: Search.state !== "fault" && Search.examples.length > 0
-
-        PlainText {
-            text: qsTr("For example")
-            color: Theme.muted
-        }
-        Flow {
-            width: parent.width
-            spacing: Theme.gap
-
-            Repeater {
-                model: Search.examples
-
-                TouchButton {
-                    required property string modelData
-                    required property int index
-
-                    objectName: "search.example." + index
-                    text: modelData
-                    onClicked: welcome.chosen(modelData)
-                }
-            }
-        }
+        title: qsTr("Perhaps this was meant")
+        words: Search.near
+        onChosen: word => welcome.chosen(word)
+    }
+    SearchWords {
+        name: "search.example"
+        width: parent.width
+        title: Search.state === "nothing" ? qsTr("These are found here") : qsTr("For example")
+        words: Search.state === "fault" ? [] : Search.examples
+        onChosen: word => welcome.chosen(word)
     }
 }

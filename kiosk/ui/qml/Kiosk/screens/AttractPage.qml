@@ -4,7 +4,8 @@ import QtQuick
 import Kiosk
 import Kiosk.Bridges
 
-// The film without sound, its title, and an invitation. The first touch or key wakes the kiosk and does nothing else.
+// What of the film is fit for everyone, without sound, and quotes between; its title, and an invitation. The first touch
+// or key wakes the kiosk and does nothing else.
 FocusScope {
     id: page
 
@@ -24,16 +25,64 @@ FocusScope {
         visible: !Stage.portrait
     }
 
+    Captions {
+        floor: Stage.portrait ? page.height : words.y
+        visible: !Attract.covered
+    }
+
+    // There at once, and away again as softly as a page is turned.
+    Rectangle {
+        id: cover
+
+        objectName: "attract.cover"
+        anchors.fill: parent
+        color: Theme.ground
+        visible: opacity > 0
+        Component.onCompleted: opacity = Attract.covered ? 1 : 0
+
+        Connections {
+            target: Attract
+
+            function onCoveredChanged(): void {
+                uncovering.stop();
+                if (Attract.covered)
+                    cover.opacity = 1;
+                else
+                    uncovering.start();
+            }
+        }
+
+        NumberAnimation {
+            id: uncovering
+
+            target: cover
+            property: "opacity"
+            to: 0
+            duration: Theme.calm
+        }
+    }
+
+    QuoteLeaf {
+        x: Theme.margin
+        y: Theme.px(Stage.portrait ? 160 : 96)
+        width: Math.min(parent.width - 2 * Theme.margin, Theme.px(1480))
+        height: words.y - y - Theme.px(64)
+    }
+
     Invitation {
         id: words
 
         x: Theme.margin
-        width: parent.width - 2 * Theme.margin
-        y: Stage.portrait ? Math.min(strip.y - height - Theme.px(40), Stage.film.y + Stage.film.height + Theme.px(96)) : strip.y - height - Theme.px(40)
+        width: parent.width - 2 * Theme.margin - (Stage.portrait || !screening.visible ? 0 : screening.width + Theme.px(64))
+        y: Stage.portrait ? Math.min(strip.y - height - Theme.px(40) - (screening.visible ? screening.height + Theme.px(48) : 0), Stage.film.y + Stage.film.height + Theme.px(96)) : strip.y - height - Theme.px(40)
     }
 
-    Captions {
-        floor: Stage.portrait ? page.height : words.y
+    NextScreening {
+        id: screening
+
+        x: Stage.portrait ? Theme.margin : parent.width - Theme.margin - width
+        width: Stage.portrait ? parent.width - 2 * Theme.margin : Theme.px(620)
+        y: Stage.portrait ? words.y + words.height + Theme.px(48) : words.y + words.height - height
     }
 
     Strip {
@@ -43,7 +92,7 @@ FocusScope {
         width: parent.width - 2 * Theme.margin
         y: parent.height - Theme.px(48)
         thickness: Theme.px(4)
-        place: Player.position
+        place: Attract.covered ? -1 : Player.position
     }
 
     MouseArea {

@@ -5,6 +5,6 @@ import Kiosk
 // How the film was taken.
 ListPage {
     objectName: "reception"
-    title: qsTr("Reception")
-    note: qsTr("How the film was received: praise, criticism and mixed views, each with its source. Within each kind the order is that of the alphabet. The kiosk takes no side.")
+    title: qsTr("Reactions")
+    note: qsTr("Praise, criticism and mixed views side by side, each with its source: here in our words, in theirs when touched. In alphabetical order. The kiosk takes no side.")
 }

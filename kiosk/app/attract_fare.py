@@ -1,0 +1,105 @@
+# SPDX-FileCopyrightText: The Film Kiosk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the library holds that is fit for everyone who passes by."""
+
+import logging
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from kiosk.app.attract import Attract
+from kiosk.app.library import Library, Standing
+from kiosk.app.ports.catalogue import Catalogue
+from kiosk.domain.advisories import Level
+from kiosk.domain.attract import Fare
+from kiosk.domain.cards import Kind, Ref
+from kiosk.domain.entries import Entry
+from kiosk.domain.errors import KioskError
+from kiosk.domain.marks import Stretch
+from kiosk.domain.quotes import Quote
+from kiosk.domain.sources import Source
+from kiosk.domain.values import Slug
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """A quote with whose words they are. source: where they stand."""
+
+    quote: Quote
+    speakers: tuple[Entry, ...]
+    source: Source | None
+
+
+@dataclass(frozen=True, slots=True)
+class Sayings:
+    """by_ref: the quotes that are shown to passers-by, in the order they are shown in."""
+
+    by_ref: Mapping[Ref, Saying] = field(default_factory=dict)
+
+
+Subscriber = Callable[[Sayings], None]
+
+
+class AttractFare:
+    """Asks whenever the library changes, and tells the attract loop. copy: of the film, None where there is no film."""
+
+    def __init__(self, library: Library, attract: Attract, copy: Slug | None) -> None:
+        self._library = library
+        self._attract = attract
+        self._copy = copy
+        self._version = library.now.version
+        self._now = Sayings()
+        self._subscribers: list[Subscriber] = []
+        library.subscribe(self._renew)
+
+    @property
+    def now(self) -> Sayings:
+        return self._now
+
+    def subscribe(self, subscriber: Subscriber) -> None:
+        self._subscribers.append(subscriber)
+
+    def _renew(self, standing: Standing) -> None:
+        if standing.ready and standing.version != self._version:
+            self._version = standing.version
+            self._library.ask(lambda shelves: _fit(shelves.catalogue, self._copy), self._offer, _fail)
+
+    def _offer(self, found: tuple[tuple[Stretch, ...], Sayings]) -> None:
+        stretches, self._now = found
+        for subscriber in self._subscribers:
+            subscriber(self._now)
+        letters = {ref: len(saying.quote.words.text) for ref, saying in self._now.by_ref.items()}
+        self._attract.offer(Fare(stretches, tuple(letters)), letters)
+
+
+def _fit(catalogue: Catalogue, copy: Slug | None) -> tuple[tuple[Stretch, ...], Sayings]:
+    with catalogue.looking() as look:
+        stretches = tuple(_stretches(look, copy)) if copy else ()
+        return stretches, Sayings({Ref(Kind.QUOTE, one.quote.slug): one for one in _sayings(look)})
+
+
+def _stretches(look: Catalogue, copy: Slug) -> Iterator[Stretch]:
+    marks = look.marks(copy)
+    for mark in marks.chapters if marks else ():
+        if mark.attract and _is_for_everyone(look, mark.advisory):
+            yield Stretch(Ref(Kind.CHAPTER, mark.chapter.slug), mark.chapter.start, mark.chapter.end)
+
+
+def _sayings(look: Catalogue) -> Iterator[Saying]:
+    for quote in look.all(Quote):
+        care = quote.care
+        if care.attract and not care.markings and _is_for_everyone(look, care.advisory):
+            sources = look.sources([quote.said_in or quote.quoted_via])
+            speakers = look.entries(Ref(Kind.PERSON, slug) for slug in quote.people)
+            yield Saying(quote, speakers, next(iter(sources), None))
+
+
+def _is_for_everyone(look: Catalogue, advisory: Slug | None) -> bool:
+    """What nobody has judged is not."""
+    found = look.advisory(advisory) if advisory else None
+    return found is not None and found.level is Level.EVERYONE
+
+
+def _fail(error: KioskError) -> None:
+    _log.error("what is fit for attract stays as it was: %s", error)
