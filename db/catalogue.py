@@ -18,6 +18,7 @@ from kiosk.domain.marks import Marks
 from kiosk.domain.quotes import Quote
 from kiosk.domain.reception import Notice
 from kiosk.domain.sources import Source
+from kiosk.domain.timeline import Dated
 from kiosk.domain.values import Millis, Slug
 
 CardT = TypeVar("CardT", bound=ContentCard)
@@ -63,6 +64,10 @@ class FilmCatalogue:
     def linked(self, ref: Ref) -> tuple[Entry, ...]:
         with self.looking() as look:
             return look.linked(ref)
+
+    def dated(self) -> tuple[Dated, ...]:
+        with self.looking() as look:
+            return look.dated()
 
     def quotes_of(self, person: Slug) -> tuple[Quote, ...]:
         with self.looking() as look:

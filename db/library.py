@@ -12,10 +12,12 @@ from db.captions import captions_digest, store_lines
 from db.catalogue import FilmCatalogue
 from db.database import Database
 from db.edits import FilmEdits
+from db.ledger import VenueLedger
 from db.playback import keep
 from db.search.film_search import FilmSearch
 from db.shipped import digest_of, store
 from db.tables.films import FilmRow
+from db.visits import FilmVisits
 from kiosk.domain.captions import CaptionLine
 from kiosk.domain.content import Content
 from kiosk.domain.played import Played
@@ -27,14 +29,21 @@ class FilmLibrary:
 
     def __init__(self, database: Database, film: Slug, today: Callable[[], date]) -> None:
         self._database = database
+        self._film = film
         self.catalogue = FilmCatalogue(database, film, today)
         self.search = FilmSearch(self.catalogue, film)
         self.edits = FilmEdits(database, film)
+        self.ledger = VenueLedger(database)
+        self.visits = FilmVisits(database)
 
     def keep(self, played: Sequence[tuple[datetime, Played]]) -> None:
         with self._database.writing() as connection:
             for ended_at, one in played:
                 keep(connection, one, ended_at)
+
+    def content_version(self) -> str:
+        with self._database.reading() as session:
+            return digest_of(session.connection(), self._film) or ""
 
     def version(self) -> int:
         return self._database.version()

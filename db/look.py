@@ -19,6 +19,7 @@ from db.tables.marks import AppearanceRow, ChapterMarkRow, CopyRow, StretchRow
 from db.tables.people import PersonRow, QuotePersonRow, QuoteRow
 from db.tables.reception import ClaimRow, NoticeAuthorRow, NoticeRow
 from db.tables.subjects import ExhibitRow, MomentRow, PlaceRow, TermRow, TopicRow
+from db.timeline import dated_of
 from kiosk.app.ports.catalogue import Counts
 from kiosk.domain.about import FilmFacts
 from kiosk.domain.advisories import Advisory
@@ -34,6 +35,7 @@ from kiosk.domain.quotes import Quote
 from kiosk.domain.reception import Notice
 from kiosk.domain.showing import film_without, marks_without, without
 from kiosk.domain.sources import Source
+from kiosk.domain.timeline import Dated
 from kiosk.domain.values import Millis, Slug
 
 CardT = TypeVar("CardT", bound=ContentCard)
@@ -51,7 +53,7 @@ _ROWS: Mapping[Kind, type[Any]] = {
     Kind.PLACE: PlaceRow,
 }
 _ORDER = list(Kind)
-_COUNTED = (Kind.TOPIC, Kind.MOMENT, Kind.NOTICE)
+_COUNTED = (Kind.TOPIC, Kind.MOMENT, Kind.NOTICE, Kind.EXHIBIT, Kind.PLACE)
 # Built once, as every card asks for them.
 _KEY: BindParameter[str] = bindparam("key")
 _COPY: BindParameter[str] = bindparam("copy")
@@ -131,6 +133,8 @@ class Look:
             topics=found.get(Kind.TOPIC, 0),
             moments=found.get(Kind.MOMENT, 0),
             notices=found.get(Kind.NOTICE, 0),
+            exhibits=found.get(Kind.EXHIBIT, 0),
+            places=found.get(Kind.PLACE, 0),
         )
 
     def all(self, kind: type[CardT]) -> tuple[CardT, ...]:
@@ -154,6 +158,9 @@ class Look:
     def linked(self, ref: Ref) -> tuple[Entry, ...]:
         others = self._session.scalars(_LINKED, {"key": key_of(self._film, ref)})
         return self.entries(sorted(map(ref_of, others), key=lambda other: _ORDER.index(other.kind)))
+
+    def dated(self) -> tuple[Dated, ...]:
+        return dated_of(self._session, self._film, self._gone, self._texts)
 
     def quotes_of(self, person: Slug) -> tuple[Quote, ...]:
         row = QuotePersonRow

@@ -7,6 +7,18 @@ of their own beside them (db.tables.staff). Whatever leads from one card to anot
 never deleted, like those of `source`, `advisory` and `copy`: so a reload breaks nothing that a venue has made.
 """
 
-from db.tables import cards, films, marks, people, playback, reception, staff, subjects
+from db.tables import cards, faults, films, marks, people, playback, reception, settings, staff, subjects, visits
 
-__all__ = ["cards", "films", "marks", "people", "playback", "reception", "staff", "subjects"]
+__all__ = [
+    "cards",
+    "faults",
+    "films",
+    "marks",
+    "people",
+    "playback",
+    "reception",
+    "settings",
+    "staff",
+    "subjects",
+    "visits",
+]

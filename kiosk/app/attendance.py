@@ -72,6 +72,12 @@ class Attendance:
         self._become(self._idle.touch(self._clock.now(), self._times))
         return self._idle.asking is not before
 
+    def keep_to(self, times: IdleTimes) -> None:
+        """Other times from now on."""
+        self._times = times
+        self._await()
+        self._tell()
+
     def stay(self) -> None:
         """The answer: yes, and on with it."""
         self._become(self._idle.stay(self._clock.now()))

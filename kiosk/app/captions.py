@@ -18,12 +18,14 @@ from kiosk.domain.values import Language
 class Captioned:
     """offered: the languages to choose from. languages: those that are shown, the first one above; none: switched off.
 
-    lines: to be read now, in the order of languages and, within one, of the film.
+    lines: to be read now, in the order of languages and, within one, of the film. in_picture: others, which are
+    pictures, stand in the film's own picture.
     """
 
     offered: tuple[Language, ...] = ()
     languages: tuple[Language, ...] = ()
     lines: tuple[CaptionLine, ...] = ()
+    in_picture: bool = False
 
 
 Subscriber = Callable[[Captioned], None]
@@ -62,8 +64,9 @@ class Captions:
         offered = _offered(drawn, tracks.film if tracks.read else None)
         languages = wanted_languages(self._choices.now, offered)
         self._shown = tuple(track for track in map(tracks.track, languages) if track)
-        self._publish(Captioned(offered, languages, self._lines()))
-        self._director.set_captions(next((language for language in languages if language not in drawn), None))
+        pictured = next((language for language in languages if language not in drawn), None)
+        self._publish(Captioned(offered, languages, self._lines(), in_picture=pictured is not None))
+        self._director.set_captions(pictured)
 
     def _read(self) -> None:
         self._publish(replace(self._now, lines=self._lines()))

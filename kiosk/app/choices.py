@@ -4,9 +4,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from kiosk.domain.caption_look import CaptionEdge, CaptionGround, CaptionSize
 from kiosk.domain.values import ENGLISH, LATVIAN, Language
+
+if TYPE_CHECKING:
+    # Begins before what is set is known.
+    from kiosk.domain.settings import Settings
 
 MOST_CAPTIONS = 2
 """So many languages are shown at once."""
@@ -27,6 +32,11 @@ class Chosen:
     caption_edge: CaptionEdge = CaptionEdge.BOTTOM
 
 
+def usual_choices(settings: "Settings") -> Chosen:
+    """What each visit begins with."""
+    return Chosen(language=settings.language, captions=settings.captions)
+
+
 Subscriber = Callable[[Chosen], None]
 
 
@@ -45,6 +55,19 @@ class Choices:
 
     def subscribe(self, subscriber: Subscriber) -> None:
         self._subscribers.append(subscriber)
+
+    def offer(self, languages: tuple[Language, ...], usual: Chosen) -> None:
+        """Other languages to choose from, and another beginning of each visit, from now on.
+
+        What a visitor has chosen stays, but for a language that is not offered any more.
+        """
+        if (languages, usual) == (self.offered, self._usual):
+            return
+        chosen = self._now if self._now != self._usual else usual
+        self.offered, self._usual = languages, usual
+        self._now = chosen if chosen.language in languages else replace(chosen, language=usual.language)
+        for subscriber in self._subscribers:
+            subscriber(self._now)
 
     def speak(self, language: Language) -> None:
         """A language that is not offered changes nothing."""

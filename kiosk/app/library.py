@@ -9,15 +9,16 @@ from datetime import date
 from threading import Lock
 from typing import TypeVar
 
+from kiosk.app.about import About, about
 from kiosk.app.pages import CardPage, card_page, owner
 from kiosk.app.ports.background import Background
 from kiosk.app.ports.catalogue import Counts
 from kiosk.app.ports.library import Shelves
 from kiosk.app.ports.loop import Cancel, Loop
+from kiosk.app.reception import Reception, reception
 from kiosk.domain.cards import Ref
 from kiosk.domain.errors import KioskError
-from kiosk.domain.moments import Moment
-from kiosk.domain.reception import Notice
+from kiosk.domain.exhibits import Exhibit
 from kiosk.domain.topics import Topic
 from kiosk.domain.values import Millis, Slug
 
@@ -126,12 +127,14 @@ class Library:
     def topics(self, done: Callable[[tuple[Topic, ...]], None], failed: Failed) -> Cancel:
         return self.ask(lambda shelves: shelves.catalogue.all(Topic), done, failed)
 
-    def moments(self, done: Callable[[tuple[Moment, ...]], None], failed: Failed) -> Cancel:
-        """In the order of time, as their editors gave them."""
-        return self.ask(lambda shelves: shelves.catalogue.all(Moment), done, failed)
+    def reception(self, done: Callable[[Reception], None], failed: Failed) -> Cancel:
+        return self.ask(lambda shelves: reception(shelves.catalogue), done, failed)
 
-    def notices(self, done: Callable[[tuple[Notice, ...]], None], failed: Failed) -> Cancel:
-        return self.ask(lambda shelves: shelves.catalogue.all(Notice), done, failed)
+    def about(self, done: Callable[[About], None], failed: Failed) -> Cancel:
+        return self.ask(lambda shelves: about(shelves, self._copy), done, failed)
+
+    def exhibits(self, done: Callable[[tuple[Exhibit, ...]], None], failed: Failed) -> Cancel:
+        return self.ask(lambda shelves: shelves.catalogue.all(Exhibit), done, failed)
 
     def look_up(self, ref: Ref, done: Callable[[CardPage | None], None], failed: Failed) -> Cancel:
         """A card with all that is shown on it; None where there is none, or it may not be shown."""

@@ -20,7 +20,7 @@ _FAULT_RESTS = Millis(30_000)
 
 
 class Navigation:
-    """Owns the place of the visit. The film plays while a visitor watches it and, silently, in attract; else it waits.
+    """Owns the place of the visit. The film plays while a visitor watches it; else it waits. For attract see Attract.
 
     film: what this kiosk shows, or None where it could not be loaded: then there is only the fault screen.
     may_play: asked before a visitor is shown a place of the film, and given what shows it; where it answers no, it may
@@ -45,9 +45,8 @@ class Navigation:
         self._subscribers.append(subscriber)
 
     def begin(self) -> None:
-        """Start the attract loop. To be called once, as early as possible: the film need not wait for the window."""
-        if self._film:
-            self._loop_attract(self._film)
+        """Tell where a kiosk begins. To be called once, as early as possible: the film need not wait for the window."""
+        self._tell()
 
     def go(self, action: Action) -> None:
         """To another screen. To watch, call watch; without a film nothing leads anywhere."""
@@ -113,14 +112,13 @@ class Navigation:
             self._director.leave()
         elif left.screen is Screen.ATTRACT:
             self._director.pause()
-        if place.screen is Screen.ATTRACT and self._film:
+        if place.screen is Screen.ATTRACT:
             self._director.forget()
-            self._loop_attract(self._film)
-        for subscriber in self._subscribers:
-            subscriber(place)
+        self._tell()
 
-    def _loop_attract(self, film: Film) -> None:
-        self._director.play(film, attract=True)
+    def _tell(self) -> None:
+        for subscriber in self._subscribers:
+            subscriber(self._now)
 
     def _follow(self, on_air: OnAir) -> None:
         # Only as it happens: whoever leaves the fault screen is not sent back for the same fault.

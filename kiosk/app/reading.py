@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: The Film Kiosk contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What lies open before the visitor: a list or a card, by the screen they are on. The voices: see kiosk.app.voices."""
+"""What lies open before the visitor: a list or a card, by their screen. Others: kiosk.app.voices, timeline."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -8,10 +8,12 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
 
+from kiosk.app.about import About
 from kiosk.app.library import Failed, Library, Standing
 from kiosk.app.navigation import Navigation
 from kiosk.app.pages import CardPage
 from kiosk.app.ports.loop import Cancel
+from kiosk.app.reception import Reception
 from kiosk.domain.cards import ContentCard, Ref
 from kiosk.domain.errors import KioskError
 from kiosk.domain.navigation import CARDS, SCREENS_OF, Place, Screen, Stop
@@ -35,15 +37,16 @@ class Sheet:
 
     stop: Stop = _NOWHERE
     state: State = State.CLOSED
-    page: CardPage | Cards | None = None
+    page: CardPage | Cards | About | Reception | None = None
 
 
 Subscriber = Callable[[Sheet], None]
 _LISTS: Mapping[Screen, Callable[[Library], Callable[[Any, Failed], Cancel]]] = MappingProxyType(
     {
         Screen.TOPICS: lambda library: library.topics,
-        Screen.TIMELINE: lambda library: library.moments,
-        Screen.RECEPTION: lambda library: library.notices,
+        Screen.EXHIBITS: lambda library: library.exhibits,
+        Screen.RECEPTION: lambda library: library.reception,
+        Screen.ABOUT: lambda library: library.about,
     }
 )
 
@@ -99,16 +102,16 @@ class Reading:
         if place.stop == self._now.stop:
             return
         self._cancel()
-        self._forget(len(place.history))
+        self._forget(place)
         read = place.screen in CARDS or place.screen in _LISTS
         self._publish(Sheet(place.stop, State.LOADING if read else State.CLOSED))
         self._ask()
 
-    def _forget(self, depth: int) -> None:
-        """What lies further on than the visitor; where they go on to a new sheet, of that one, too."""
-        new = depth >= self._depth
-        self._left = {stop: left for stop, left in self._left.items() if stop < depth or (stop == depth and not new)}
-        self._depth = depth
+    def _forget(self, place: Place) -> None:
+        """Whatever back no longer leads to; where they go on to a new sheet, what is known of that one, too."""
+        last = place.depth - (place.depth >= self._depth)
+        self._left = {stop: left for stop, left in self._left.items() if place.forgotten <= stop <= last}
+        self._depth = place.depth
 
     def _renew(self, standing: Standing) -> None:
         if standing.ready and standing.version == self._version and self._now.state is State.READY:
@@ -134,7 +137,7 @@ class Reading:
         else:
             self._show(page)
 
-    def _show(self, page: CardPage | Cards) -> None:
+    def _show(self, page: CardPage | Cards | About | Reception) -> None:
         self._publish(Sheet(self._now.stop, State.READY, page))
 
     def _fail(self, _: KioskError | None = None) -> None:

@@ -14,11 +14,13 @@ from kiosk.app.navigation import Navigation
 from kiosk.app.ports.catalogue import Catalogue
 from kiosk.app.ports.library import Shelves
 from kiosk.app.ports.loop import Cancel
+from kiosk.app.ports.search import Search
 from kiosk.domain.cards import Kind, Ref
 from kiosk.domain.errors import KioskError
 from kiosk.domain.findings import Found
 from kiosk.domain.navigation import Place, Screen
 from kiosk.domain.people import Part, Person
+from kiosk.domain.spelling import closest, looser
 from kiosk.domain.topics import Term, Topic
 from kiosk.domain.values import Language, LocalText
 
@@ -29,19 +31,24 @@ _FEWEST = 2
 """Letters and figures that are worth a search."""
 _SHORT = 24
 """Characters of a title that does as an example."""
+_NAMED = frozenset({Kind.PERSON, Kind.TOPIC, Kind.TERM, Kind.PLACE, Kind.MOMENT, Kind.EXHIBIT})
+_LOOKED_AT, _MOST_NEAR = 20, 4
+_LONGEST_NEAR = 40
 
 
 @dataclass(frozen=True, slots=True)
 class Sought:
     """query: as it was typed. found: the last answer, None where too little is typed or the search failed.
 
-    fault: a code why it failed, or "". examples: titles to begin with.
+    fault: a code why it failed, or "". examples: titles to begin with. near: titles that may have been meant where
+    nothing was found.
     """
 
     query: str = ""
     found: Found | None = None
     fault: str = ""
     examples: tuple[LocalText, ...] = ()
+    near: tuple[LocalText, ...] = ()
 
 
 Subscriber = Callable[[Sought], None]
@@ -102,23 +109,24 @@ class SearchBox:
     def _ask(self) -> None:
         standing = self._library.now
         if sum(map(str.isalnum, self._now.query)) < _FEWEST:
-            self._publish(replace(self._now, found=None, fault=""))
+            self._publish(replace(self._now, found=None, fault="", near=()))
         elif not standing.ready:
             # Not open yet is no fault: it is asked as soon as it is.
-            self._publish(replace(self._now, found=None, fault=standing.fault))
+            self._publish(replace(self._now, found=None, fault=standing.fault, near=()))
         elif self._answering is None:
             asked = self._question()
             self._answering = self._library.ask(
-                lambda shelves: shelves.search.find(*asked), partial(self._answer, asked), partial(self._fail, asked)
+                lambda shelves: _find(shelves.search, *asked), partial(self._answer, asked), partial(self._fail, asked)
             )
 
     def _question(self) -> _Question:
         return self._now.query, self._choices.now.language
 
-    def _answer(self, asked: _Question, found: Found) -> None:
+    def _answer(self, asked: _Question, answer: tuple[Found, tuple[LocalText, ...]]) -> None:
         self._answering = None
+        found, near = answer
         if asked == self._question():
-            self._publish(replace(self._now, found=found, fault=""))
+            self._publish(replace(self._now, found=found, fault="", near=near))
         else:
             self._ask()
 
@@ -126,7 +134,7 @@ class SearchBox:
         self._answering = None
         _log.error("search: %s", error)
         if asked == self._question():
-            self._publish(replace(self._now, found=None, fault=error.code))
+            self._publish(replace(self._now, found=None, fault=error.code, near=()))
         else:
             self._ask()
 
@@ -156,6 +164,19 @@ class SearchBox:
             subscriber(sought)
 
 
+def _find(search: Search, query: str, language: Language) -> tuple[Found, tuple[LocalText, ...]]:
+    """With what may have been meant, where nothing is found."""
+    found = search.find(query, language)
+    if found.groups or found.lines:
+        return found, ()
+    for less in looser(query):
+        groups = search.find(less, language, _LOOKED_AT).groups
+        titles = (hit.entry.title for group in groups if group.kind in _NAMED for hit in group.hits)
+        if near := closest(query, (one for one in titles if _short(one, _LONGEST_NEAR)), _MOST_NEAR):
+            return found, near
+    return found, ()
+
+
 def _examples(shelves: Shelves) -> tuple[LocalText, ...]:
     """Short titles, a few of each kind, so that one sees what can be looked for.
 
@@ -175,5 +196,5 @@ def _voices(catalogue: Catalogue, topics: Iterable[Topic]) -> Iterator[LocalText
     return (person.display for person in people if person and person.part is Part.VOICE)
 
 
-def _short(title: LocalText) -> bool:
-    return max(map(len, title.texts.values())) <= _SHORT
+def _short(title: LocalText, longest: int = _SHORT) -> bool:
+    return max(map(len, title.texts.values())) <= longest

@@ -29,6 +29,13 @@ class SoundDesk:
         """The volume is kept for later."""
         self._publish(replace(self._now, muted=muted))
 
+    def limit(self, limits: SoundLimits) -> None:
+        """Other limits from now on. Who has not touched the volume has the new start."""
+        untouched = self._now.volume == self.limits.usual().volume
+        self.limits = limits
+        volume = limits.usual().volume if untouched else limits.within(self._now.volume)
+        self._publish(replace(self._now, volume=volume, ceiling=limits.ceiling))
+
     def speak(self, language: Language) -> None:
         """The visitor's language, which the film is heard in where it can be. What was chosen apart is given up."""
         if language != self._now.speaks:

@@ -16,7 +16,8 @@ from kiosk.app.reading import State
 from kiosk.domain.cards import Kind, Ref
 from kiosk.domain.errors import KioskError
 from kiosk.domain.navigation import Place, Screen
-from kiosk.domain.people import FilterRole, Person, Photograph
+from kiosk.domain.people import FilterRole, Person
+from kiosk.domain.photographs import Photograph
 from kiosk.domain.topics import Topic
 from kiosk.domain.values import Slug
 from kiosk.domain.voices import Filter, Voice, neighbours

@@ -15,9 +15,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.app.choices import Choices
+from kiosk.app.attract import Attract, known_fare
+from kiosk.app.choices import Choices, usual_choices
 from kiosk.app.director import Director
 from kiosk.app.navigation import Navigation
+from kiosk.bootstrap.faults import DirectorFaults, LateFaultLog, LoggedFaults
 from kiosk.bootstrap.garbage import put_off
 from kiosk.domain.cards import Ref
 from kiosk.domain.errors import ContentError, MachineError
@@ -30,7 +32,6 @@ from kiosk.host.libraries import require_display, require_libvlc
 from kiosk.host.logs import Bugs, start_logging
 from kiosk.host.process import reap_children
 from kiosk.host.sound import SoundWatch, engine_arguments
-from kiosk.host.volume import volume_limits
 from kiosk.media.shelf import ShippedFilms
 from kiosk.media.venue_films import FILMS, VenueFilms
 from kiosk.playback.client import EngineProcesses
@@ -41,6 +42,7 @@ from kiosk.ui.loop import QtLoop
 if TYPE_CHECKING:
     from kiosk.app.ports.captions import CaptionSource
     from kiosk.app.ports.library import Shelves
+    from kiosk.domain.settings import Settings
 
 _log = logging.getLogger(__name__)
 _REAP_SECONDS = 2
@@ -56,6 +58,13 @@ def shipped_library(data: Path) -> "Shelves":
     return open_library(data, now())
 
 
+def nothing_set() -> "Settings":
+    """A machine as it comes."""
+    from kiosk.domain.settings import Settings  # noqa: PLC0415
+
+    return Settings()
+
+
 @dataclass(frozen=True, slots=True)
 class Options:
     """data: the data folder, None for the usual one. size: of a window in pixels, None for the full screen.
@@ -64,6 +73,7 @@ class Options:
     opens: the card that a first visit begins at, None for the attract loop.
     library: opens what is known about the film, called in the background with the data folder.
     captions: where captions come from, None for the films themselves.
+    settings: reads those of the machine, called when the film is being opened; what is above is stronger.
     leave: called before the kiosk begins again in this process's place, which unwinds no caller.
     """
 
@@ -74,6 +84,7 @@ class Options:
     opens: Ref | None = None
     library: "Callable[[Path], Shelves]" = shipped_library
     captions: "CaptionSource | None" = None
+    settings: "Callable[[], Settings]" = nothing_set
     leave: Callable[[], None] = lambda: None
 
 
@@ -91,31 +102,45 @@ class Kiosk:
         prepare_data(self.data)
         self._instance = InstanceLock(self.data)
         start_logging(self.data)
+        self.faults = LateFaultLog(self.data)
+        self._logged_faults = LoggedFaults(self.faults.record)
         require_display()
         require_libvlc()
-        self.software = choose_software()
-        limits = volume_limits()
+        self.software = _choose_software()
         self.application = make_application(sys.argv[:1], assets() / "fonts")
         self.loop = QtLoop(self.application)
         # First of all that has to be ended: what comes now waits in the socket until the loop runs.
         self._unwatch_signals = _on_signals(self.loop, lambda: self.application.exit(0))
         self.screen = FilmScreen(software=self.software)
         engines = EngineProcesses(self.loop, self.screen, engine_arguments)
-        self.director = Director(engines, MonotonicClock(), self.loop, limits=limits, given_up=self._give_up)
+        self.director = Director(engines, MonotonicClock(), self.loop, given_up=self._give_up)
         # Starts while the window is being made.
         self.director.prepare()
-        self._sound_watch = SoundWatch(self.loop, self.director.renew_engines)
+        DirectorFaults(self.director, self.faults.record)
+        self.settings = options.settings()
+        self._heed_settings()
+        self._sound_watch = SoundWatch(self.loop, self.director.renew_engines, self._fall_silent)
         self.film, self.fault = (options.film, None) if options.film else _load_film(self.data)
-        self.choices = Choices()
+        self.choices = Choices(self.settings.languages, usual_choices(self.settings))
         self.director.sound.speak(self.choices.now.language)
         self.choices.subscribe(lambda chosen: self.director.sound.speak(chosen.language))
         self.navigation = Navigation(self.director, self.film, self.loop)
-        size = QSize(*options.size) if options.size else None
-        whole = _screen_size(options.display)
+        self.attract = Attract(self.navigation, self.director, self.loop, self.film, known_fare(self.film))
+        window = options.size or self.settings.window
+        size = QSize(*window) if window else None
+        self._display = options.display or _known_screen(self.settings.text("screen"))
+        whole = _screen_size(self._display)
         self.screen.expect_window(size or whole)
         self.navigation.begin()
         self.bugs = Bugs()
         self._furnish(options, size)
+
+    def _heed_settings(self) -> None:
+        """But for what is needed for other things that are made later."""
+        logging.getLogger().setLevel(self.settings.text("log-level").upper())
+        self.director.sound.limit(self.settings.sound)
+        for error in self.settings.wrong:
+            _log.error("the usual value holds: %s", error)
 
     def _furnish(self, options: Options, size: QSize | None) -> None:
         """The window and what is shown in it but the film."""
@@ -124,9 +149,9 @@ class Kiosk:
         from kiosk.bootstrap.front import Front  # noqa: PLC0415
 
         captions = options.captions or FilmCaptions(self.data)
-        front = Front(self, lambda: options.library(self.data), captions, display=options.display, size=size)
+        front = Front(self, lambda: options.library(self.data), captions, display=self._display, size=size)
         self.library, self.reading, self.window = front.library, front.reading, front.window
-        self.spoken, self.guide = front.spoken, front.guide
+        self.spoken, self.guide, self.search = front.spoken, front.guide, front.search
         self._front = front
         self.window.window.sceneGraphError.connect(self._draw_without_opengl)
         front.open()
@@ -150,8 +175,15 @@ class Kiosk:
         self._front.close()
         self._instance.release()
         self.bugs.close()
+        self.faults.close()
+        self._logged_faults.stop()
+
+    def _fall_silent(self) -> None:
+        # No warning: many a machine is meant to have no sound.
+        self.faults.record(MachineError("sound.lost"))
 
     def _give_up(self, film: Film) -> None:
+        self.faults.record(ContentError("film.given_up", film=film.slug))
         try:
             VenueFilms(self.data / FILMS).give_up(film.slug)
         except MachineError as error:
@@ -163,7 +195,7 @@ class Kiosk:
             _log.critical("no way to draw: %s", message)
             self.application.exit(os.EX_UNAVAILABLE)
             return
-        _log.warning("no OpenGL (%s): drawing in software", message)
+        _log.warning("drawing in software: %s", MachineError("graphics.lost", reason=message))
         os.environ["KIOSK_GRAPHICS"] = "software"
         os.environ.pop("QT_QUICK_BACKEND", None)
         # What has not been waited for would stay behind as a zombie for as long as the new kiosk runs.
@@ -172,6 +204,16 @@ class Kiosk:
         logging.shutdown()
         self._leave()
         os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])  # noqa: S606 - ourselves, with our own arguments
+
+
+def _choose_software() -> bool:
+    """See choose_software. A setting that is none is told, and counts as none."""
+    try:
+        return choose_software()
+    except MachineError as error:
+        _log.error("the machine decides how to draw: %s", error)
+        del os.environ["KIOSK_GRAPHICS"]
+        return choose_software()
 
 
 def _screen_size(name: str | None) -> QSize:
@@ -184,6 +226,14 @@ def _screen_size(name: str | None) -> QSize:
         display, wayland = os.environ.get("DISPLAY", ""), os.environ.get("WAYLAND_DISPLAY", "")
         raise MachineError("display.missing", display=display, wayland=wayland)
     return next((screen for screen in screens if screen.name() == name), screens[0]).size()
+
+
+def _known_screen(name: str) -> str | None:
+    """That which the machine is set to use, None where it has none of that name: it may have been unplugged."""
+    known = [screen.name() for screen in QGuiApplication.screens()]
+    if name and name not in known:
+        _log.error("the first screen is used: %s", MachineError("display.unknown", name=name, known=", ".join(known)))
+    return name if name in known else None
 
 
 def _load_film(data: Path) -> tuple[Film | None, ContentError | None]:

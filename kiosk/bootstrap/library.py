@@ -9,6 +9,7 @@ from pathlib import Path
 from db.library import FilmLibrary, Stock
 from db.upgrade import Upgrade, upgrade
 from kiosk import __version__
+from kiosk.bootstrap.backups import Keep, before_import
 from kiosk.content.digest import digest, nowhere
 from kiosk.domain.errors import ContentError
 from kiosk.domain.values import Slug
@@ -49,10 +50,10 @@ def load_folder(data: Path, folder: Path, now: datetime) -> Slug:
 
     Raises as open_library does, and ContentError: content.shipped (film) for a film that comes with the kiosk.
     """
-    _upgrade(data, now)
+    done = _upgrade(data, now)
     stock = Stock(data)
     try:
-        return _put(stock, folder, loaded=True)
+        return _put(stock, folder, before_import(data, now, made=done.backup is not None), loaded=True)
     finally:
         stock.database.close()
 
@@ -65,10 +66,11 @@ def shipped_folders() -> tuple[Path, ...]:
 def _renewed(data: Path, now: datetime) -> tuple[Upgrade, Stock, dict[Slug, ContentError]]:
     done = _upgrade(data, now)
     stock = Stock(data)
+    keep = before_import(data, now, made=done.backup is not None)
     mistakes: dict[Slug, ContentError] = {}
     try:
         for folder in shipped_folders():
-            _refresh(stock, folder, mistakes)
+            _refresh(stock, folder, keep, mistakes)
         _refresh_captions(stock, ShippedFilms(assets() / "rehearsal"))
     except BaseException:
         stock.database.close()
@@ -83,11 +85,11 @@ def _upgrade(data: Path, now: datetime) -> Upgrade:
     return done
 
 
-def _refresh(stock: Stock, folder: Path, mistakes: dict[Slug, ContentError]) -> None:
+def _refresh(stock: Stock, folder: Path, keep: Keep, mistakes: dict[Slug, ContentError]) -> None:
     film = Slug(folder.name)
     try:
         if stock.digest(film) != _digest(folder):
-            _put(stock, folder)
+            _put(stock, folder, keep)
     except ContentError as error:
         # What was there before, and every other film, is whole; kiosk content check tells the mistake, too.
         _log.error("content of %s stays as it was: %s", film, error)
@@ -99,8 +101,8 @@ def _digest(folder: Path) -> str:
     return f"{__version__}:{digest(folder)}"
 
 
-def _put(stock: Stock, folder: Path, *, loaded: bool = False) -> Slug:
-    """loaded: by hand, from a folder that no start looks at."""
+def _put(stock: Stock, folder: Path, keep: Keep, *, loaded: bool = False) -> Slug:
+    """loaded: by hand, from a folder that no start looks at. keep: called before anything is replaced."""
     # Reading content loads YAML and its models, which a start without changes does without.
     from kiosk.content.loader import load_content  # noqa: PLC0415
 
@@ -112,6 +114,8 @@ def _put(stock: Stock, folder: Path, *, loaded: bool = False) -> Slug:
         raise ContentError("content.shipped", film=film)
     if not loaded and film != folder.name:
         raise nowhere(folder, f"the film in it is called {film}: call the folder so, too")
+    if stock.films():
+        keep(film)
     stock.put(content, found)
     return film
 

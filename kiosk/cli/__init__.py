@@ -6,7 +6,7 @@ import io
 import os
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -14,13 +14,19 @@ from kiosk.cli.captions import captions
 from kiosk.cli.chapters import add_chapter_verbs
 from kiosk.cli.content import Data, Json, add_commands
 from kiosk.cli.film import film
-from kiosk.cli.photographs import add_photograph_verb
+from kiosk.cli.keeping import add_keeping_commands
+from kiosk.cli.photographs import add_photograph_verbs
 from kiosk.cli.rehearsal import rehearsal
 from kiosk.cli.sentences import exit_code, sentence
 from kiosk.domain.cards import Ref
 from kiosk.domain.errors import KioskError, MachineError
 
+if TYPE_CHECKING:
+    from kiosk.domain.settings import Settings
+
 _WRONG_USE = 2
+_TELLS_SETTINGS = ("settings", "doctor")
+"""They say by themselves what is wrong in what is set."""
 
 app = typer.Typer(
     add_completion=False,
@@ -94,15 +100,30 @@ def _print_versions(wanted: bool) -> None:
 
 @app.callback()
 def _options(
+    context: typer.Context,
     version: Annotated[
         bool, typer.Option("--version", callback=_print_versions, is_eager=True, help="Print versions and end.")
     ] = False,
 ) -> None:
     del version
+    from kiosk.host.folders import config_file  # noqa: PLC0415
+
+    path = config_file()
+    if context.invoked_subcommand == "run" and not os.access(path, os.F_OK):
+        return  # the environment alone is read while the film is being opened
+    from kiosk.host.settings_file import machine_settings, pass_on  # noqa: PLC0415
+
+    settings = machine_settings(os.environ, path)
+    pass_on(settings, os.environ)
+    context.obj = settings
+    if context.invoked_subcommand not in _TELLS_SETTINGS:
+        for error in settings.wrong:
+            print(f"kiosk: {sentence(error)}", file=sys.stderr)
 
 
 @app.command()
 def run(
+    context: typer.Context,
     data: Data = None,
     window: Window = None,
     screen: Screen = None,
@@ -110,12 +131,26 @@ def run(
 ) -> None:
     """Open the kiosk."""
     size = window_size(window)
+    from kiosk.bootstrap.faults import record_failed_start  # noqa: PLC0415
     from kiosk.bootstrap.kiosk import Kiosk, Options  # noqa: PLC0415
+    from kiosk.host.folders import data_home  # noqa: PLC0415
 
-    kiosk = Kiosk(Options(data, size, screen, opens=_card(card, data)))
+    options = Options(data, size, screen, opens=_card(card, data), settings=lambda: context.obj or _settings())
+    try:
+        kiosk = Kiosk(options)
+    except MachineError as error:
+        record_failed_start(data_home(data), error)
+        raise
     if kiosk.fault is not None:
         print(f"kiosk: {sentence(kiosk.fault)}", file=sys.stderr)
     raise typer.Exit(kiosk.run())
+
+
+def _settings() -> "Settings":
+    from kiosk.host.folders import config_file  # noqa: PLC0415
+    from kiosk.host.settings_file import machine_settings  # noqa: PLC0415
+
+    return machine_settings(os.environ, config_file())
 
 
 @app.command()
@@ -157,7 +192,8 @@ def doctor(data: Data = None, as_json: Json = False) -> None:
 app.command()(rehearsal)
 groups = add_commands(app)
 add_chapter_verbs(groups["chapters"])
-add_photograph_verb(groups["people"])
+add_photograph_verbs(groups["people"], groups["exhibits"])
+add_keeping_commands(app)
 app.add_typer(captions, name="captions")
 app.add_typer(film, name="film")
 

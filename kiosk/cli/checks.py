@@ -3,6 +3,7 @@
 """The examination: each check looks at one thing and never raises."""
 
 import json
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
@@ -16,12 +17,12 @@ from kiosk.domain.errors import ContentError, KioskError, MachineError
 from kiosk.domain.film import Film
 from kiosk.domain.health import Finding, State
 from kiosk.host.child import Answer, run_module
-from kiosk.host.folders import assets, free_bytes, prepare_data
+from kiosk.host.folders import assets, config_file, free_bytes, prepare_data
 from kiosk.host.graphics import decide_software
 from kiosk.host.libraries import require_display, require_libvlc
 from kiosk.host.loop import SelectLoop
+from kiosk.host.settings_file import machine_settings
 from kiosk.host.sound import chosen_output, sound_device
-from kiosk.host.volume import volume_limits
 from kiosk.media.shelf import ShippedFilms
 from kiosk.playback.trial import TrialPlay
 
@@ -50,6 +51,7 @@ class Examination:
             "sound": self._sound,
             "disk": self._disk,
             "database": self._database,
+            "settings": self._settings,
             "content.film": self._film,
             "content.fonts": self._fonts,
             "content.translations": self._translations,
@@ -128,7 +130,6 @@ class Examination:
         )
 
     def _sound(self) -> Finding:
-        volume_limits()
         device = sound_device()
         if device is None:
             return Finding("sound", State.DEGRADED, "sound.none")
@@ -158,6 +159,13 @@ class Examination:
         return Finding(
             "database", State.OK, "database.works", {"version": facts["sqlite"], "journal": facts["journal"]}
         )
+
+    def _settings(self) -> Finding:
+        path = config_file()
+        wrong = next(iter(machine_settings(os.environ, path).wrong), None)
+        if wrong is not None:
+            return Finding("settings", State.DEGRADED, wrong.code, wrong.arguments)
+        return Finding("settings", State.OK, "settings.right", {"path": str(path)})
 
     def _film(self) -> Finding:
         film = self._shelved

@@ -59,6 +59,7 @@ _TEXTS: dict[str, tuple[str, str]] = {
     "disk.low": ("The disk that holds the data folder $path has only $free MiB left.", "Make room on it."),
     "database.works": ("SQLite $version works, journal $journal.", ""),
     "database.unseen": ("The database cannot be looked at while the data folder cannot be used.", "See disk."),
+    "settings.right": ("Nothing is wrong in what is set (in the environment, and in $path where there is one).", ""),
     "film.sound": ("The rehearsal film is whole: $length s, $chapters chapters.", ""),
     "fonts.present": ("The bundled fonts are there.", ""),
     "fonts.missing": (

@@ -13,6 +13,8 @@ from kiosk.ui.visitor import LostError
 _WHOLE = 1.0
 _ABOVE_CONTROLS = 0.5
 _SETTLES = 0.4
+_NEARLY_OVER = 500
+"""Milliseconds before the end."""
 _SOUGHT = 0.65
 """The part of the film: in the rehearsal film well before a chapter that is asked about."""
 _CHAPTER = 4
@@ -25,10 +27,28 @@ def film_of(tour: Tour) -> Film:
     return tour.kiosk.film
 
 
-def attract(tour: Tour) -> float:
+def attract(tour: Tour) -> float | None:
+    if tour.kiosk.director.now.film is None:
+        # Nobody has marked what of it is fit for who passes by.
+        tour.visitor.linger(_SETTLES)
+        return None
     tour.visitor.wait(lambda: tour.first_frame_ms is not None, "the first picture")
     tour.wait_for_picture()
     return _ABOVE_CONTROLS
+
+
+def quote(tour: Tour) -> None:
+    """What is shown after a stretch of the film."""
+    library, attract = tour.kiosk.library, tour.kiosk.attract
+    tour.visitor.wait(lambda: library.now.ready or bool(library.now.fault), "the library")
+    tour.visitor.linger(_SETTLES)
+    if not attract.fare.quotes:
+        return
+    item = tour.kiosk.director.now.item
+    if item and item.end is not None:
+        tour.kiosk.director.seek(Millis(item.end - _NEARLY_OVER))
+    tour.visitor.wait(lambda: attract.now.quote is not None, "a quote", seconds=20)
+    tour.visitor.linger(_SETTLES)
 
 
 def wake(tour: Tour) -> None:
@@ -150,6 +170,11 @@ def end(tour: Tour) -> None:
     tour.expect_screen("ended")
 
 
+def rate(tour: Tour) -> None:
+    tour.visitor.touch("rate.4")
+    tour.visitor.linger(_SETTLES)
+
+
 def again(tour: Tour) -> float:
     tour.visitor.touch("ended.again")
     tour.expect_screen("film")
@@ -184,6 +209,7 @@ def _jump(tour: Tour, button: str, by: int) -> float:
 
 VISIT: tuple[tuple[str, Act], ...] = (
     ("attract", attract),
+    ("attract-quote", quote),
     ("home", wake),
     *READING,
     ("home-lv", latvian),
@@ -201,6 +227,7 @@ VISIT: tuple[tuple[str, Act], ...] = (
     *CAPTIONS,
     ("softer", softer),
     ("ended", end),
+    ("rated", rate),
     ("again", again),
     ("leave", leave),
 )

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from kiosk.app.reading import State
 from kiosk.cli.tour import Act, Tour
+from kiosk.cli.visit_map import MAP
+from kiosk.cli.visit_search import SEARCH
+from kiosk.cli.visit_timeline import TIMELINE
 from kiosk.domain.cards import Ref
 from kiosk.domain.navigation import Stop
 from kiosk.ui.items import centre, visible_items
@@ -28,7 +31,7 @@ def voice(tour: Tour) -> None:
 
 def hear(tour: Tour) -> float:
     """From the card to the film, at the place that the card names."""
-    tour.visitor.touch("card.hear")
+    tour.visitor.touch("strip.watch")
     _agree(tour)
     tour.expect_screen("film")
     tour.wait_for_picture()
@@ -75,6 +78,20 @@ def moment(tour: Tour) -> None:
     _open(tour, "moment/")
 
 
+def exhibits(tour: Tour) -> None:
+    _home(tour)
+    _enter(tour, "home.exhibits", "exhibits")
+
+
+def exhibit(tour: Tour) -> None:
+    _open(tour, "exhibit/")
+
+
+def places(tour: Tour) -> None:
+    _home(tour)
+    _enter(tour, "home.map", "map")
+
+
 def reception(tour: Tour) -> None:
     _home(tour)
     _enter(tour, "home.reception", "reception")
@@ -87,6 +104,11 @@ def notice(tour: Tour) -> None:
 def search(tour: Tour) -> None:
     _home(tour)
     _enter(tour, "home.search", "search")
+
+
+def about(tour: Tour) -> None:
+    _home(tour)
+    _enter(tour, "home.about", "about")
 
 
 def home_again(tour: Tour) -> None:
@@ -189,9 +211,16 @@ READING: tuple[tuple[str, Act], ...] = (
     ("topics", topics),
     ("plain-words", plain_words),
     ("timeline", timeline),
+    *TIMELINE,
     ("moment", moment),
+    ("exhibits", exhibits),
+    ("exhibit", exhibit),
+    ("map", places),
+    *MAP,
     ("reception", reception),
     ("notice", notice),
     ("search", search),
+    *SEARCH,
+    ("about", about),
     ("home-again", home_again),
 )

@@ -24,7 +24,7 @@ class SoundLimits:
 
     def usual(self) -> "Hearing":
         """As it is when a visit begins."""
-        return Hearing(self.within(self.start))
+        return Hearing(self.within(self.start), ceiling=self.ceiling)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +51,16 @@ class ChosenSound:
 
 @dataclass(frozen=True, slots=True)
 class Hearing:
-    """volume: 0 to 100. speaks: the visitor's language. chosen: the sound, where the visitor chose one."""
+    """volume: 0 to the ceiling, which is 100 at most. speaks: the visitor's language.
+
+    chosen: the sound, where the visitor chose one.
+    """
 
     volume: int
     muted: bool = False
     speaks: Language | None = None
     chosen: ChosenSound | None = None
+    ceiling: int = _LOUDEST
 
     def track_of(self, tracks: Sequence[Track]) -> int | None:
         """Index of the one chosen, else of one in the visitor's language, else 0; None where there is no track."""

@@ -2,10 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Which screens there are, and what leads from one to another.
 
-    attract ──wake──► home ◄────► chapters, voices, topics, timeline, reception, search
+    attract ──wake──► home ◄────► chapters, voices, topics, timeline, exhibits, map, reception, search, about
        ▲                │ watch      │ watch        │ open
        │ rest           ▼            ▼              ▼
-     (any)             film ◄──────────watch──── voice, topic, moment, exhibit, notice, claim, term, place
+     (any)             film ◄──────────watch──── voice, topic, moment, exhibit, notice, claim, term, place ──► map
                         │ └──────────open─────────► ▲ │
                         ├──end──► ended             └─┘ open
                         │           └──► film, chapters, home
@@ -38,13 +38,16 @@ class Screen(StrEnum):
     TOPIC = "topic"
     TIMELINE = "timeline"
     MOMENT = "moment"
+    EXHIBITS = "exhibits"
     EXHIBIT = "exhibit"
     RECEPTION = "reception"
     NOTICE = "notice"
     CLAIM = "claim"
     TERM = "term"
     PLACE = "place"
+    MAP = "map"
     SEARCH = "search"
+    ABOUT = "about"
     FILM = "film"
     ENDED = "ended"
     HEARD = "heard"
@@ -60,8 +63,11 @@ class Action(StrEnum):
     VOICES = "voices"
     TOPICS = "topics"
     TIMELINE = "timeline"
+    EXHIBITS = "exhibits"
+    MAP = "map"
     RECEPTION = "reception"
     SEARCH = "search"
+    ABOUT = "about"
     WATCH = "watch"
     END = "end"
     HEAR_OUT = "hear out"
@@ -93,17 +99,23 @@ _LISTS: Mapping[Action, Screen] = MappingProxyType(
         Action.VOICES: Screen.VOICES,
         Action.TOPICS: Screen.TOPICS,
         Action.TIMELINE: Screen.TIMELINE,
+        Action.EXHIBITS: Screen.EXHIBITS,
+        Action.MAP: Screen.MAP,
         Action.RECEPTION: Screen.RECEPTION,
         Action.SEARCH: Screen.SEARCH,
+        Action.ABOUT: Screen.ABOUT,
     }
 )
 _READING: Mapping[Action, Screen] = MappingProxyType({Action.HOME: Screen.HOME, Action.WATCH: Screen.FILM})
+_ON_A_CARD: Mapping[Action, Screen] = MappingProxyType({**_READING, Action.MAP: Screen.MAP})
 TRANSITIONS: Mapping[Screen, Mapping[Action, Screen]] = MappingProxyType(
     {
         Screen.ATTRACT: {Action.WAKE: Screen.HOME},
         Screen.HOME: {Action.CHAPTERS: Screen.CHAPTERS, Action.WATCH: Screen.FILM, **_LISTS},
         Screen.CHAPTERS: _READING,
-        **dict.fromkeys(sorted({*_LISTS.values(), *CARDS}), _READING),
+        **dict.fromkeys(sorted(_LISTS.values()), _READING),
+        # What a card is about can be looked for on the map.
+        **dict.fromkeys(sorted(CARDS), _ON_A_CARD),
         Screen.FILM: {
             Action.HOME: Screen.HOME,
             Action.CHAPTERS: Screen.CHAPTERS,
@@ -147,6 +159,7 @@ class Place:
     arriving where one has been is going back there. Back leads to the film only from a card that was opened there.
 
     stretch: of the film what is to be heard, or was. left: where it stood when the visitor went, for who comes back.
+    forgotten: how many stops the history had before those, which were too many to keep.
     """
 
     screen: Screen = Screen.ATTRACT
@@ -154,6 +167,12 @@ class Place:
     history: tuple[Stop, ...] = ()
     stretch: Stretch | None = None
     left: Millis | None = None
+    forgotten: int = 0
+
+    @property
+    def depth(self) -> int:
+        """How many stops lie behind it. For as long as back can lead to a stop, it keeps its depth."""
+        return self.forgotten + len(self.history)
 
     @property
     def stop(self) -> Stop:
@@ -202,8 +221,10 @@ class Place:
         """Where the visitor came from, home when that is forgotten; nowhere from a first screen."""
         if not self.has_back:
             return self
-        *behind, target = self.history or (Stop(Screen.HOME),)
-        return Place(target.screen, target.subject, tuple(behind), target.stretch, target.left)
+        if not self.history:
+            return Place(Screen.HOME)
+        *behind, target = self.history
+        return Place(target.screen, target.subject, tuple(behind), target.stretch, target.left, self.forgotten)
 
     def _arrive(self, stop: Stop) -> "Place":
         if stop.screen in _FIRST:
@@ -214,4 +235,5 @@ class Place:
         if stop.screen not in _ANY_NUMBER:
             met = (number for number, before in enumerate(behind) if before.screen is stop.screen)
             behind = behind[: next(met, len(behind))]
-        return Place(stop.screen, stop.subject, behind[-MOST_STOPS:])
+        kept = behind[-MOST_STOPS:]
+        return Place(stop.screen, stop.subject, kept, forgotten=self.forgotten + len(behind) - len(kept))

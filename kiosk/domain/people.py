@@ -5,7 +5,6 @@
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from pathlib import Path
 
 from kiosk.domain.cards import Care
 from kiosk.domain.values import LocalText, Slug
@@ -60,14 +59,6 @@ class PublishedRole:
 
     text: LocalText
     source: Slug
-
-
-@dataclass(frozen=True, slots=True)
-class Photograph:
-    """Of a person, that a venue has the right to show. credit: who made it, and by what right it is shown."""
-
-    path: Path
-    credit: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,3 +35,8 @@ class Played:
     engines: int = 0
     fault: str = ""
     attract: bool = False
+
+    @property
+    def is_routine(self) -> bool:
+        """Whether it is of the attract loop and nothing happened: thousands a day, and nobody wants to read of one."""
+        return self.attract and not (self.fault or self.lost or self.engines)

@@ -11,6 +11,8 @@ import platformdirs
 
 from kiosk.domain.errors import MachineError
 
+SETTINGS_FILE = "kiosk.toml"
+
 _PACKAGE = Path(__file__).parents[1]
 _LEAST_FREE = 32 * 2**20
 """Below this many bytes the kiosk could not even keep its log."""
@@ -28,6 +30,15 @@ def data_home(chosen: Path | None) -> Path:
         if candidate:
             return Path(candidate).absolute()
     return Path(platformdirs.user_data_path("film-kiosk", appauthor=False))
+
+
+def config_file() -> Path:
+    """The machine's settings: in the folder KIOSK_CONFIG, else in that of the service, else in the user's own."""
+    for name in ("KIOSK_CONFIG", "CONFIGURATION_DIRECTORY"):
+        folder = os.environ.get(name, "").partition(":")[0]
+        if folder:
+            return Path(folder).absolute() / SETTINGS_FILE
+    return Path(platformdirs.user_config_path("film-kiosk", appauthor=False)) / SETTINGS_FILE
 
 
 def prepare_data(folder: Path) -> None:

@@ -54,13 +54,18 @@ def engine_arguments() -> tuple[str, ...]:
 class SoundWatch:
     """Looks every two seconds, from its making until close, and tells when there is a device that was not there before.
 
+    went: called when there is none any more, and at once where there is none.
+
     libVLC plays on without sound when its device goes, and never finds it again by itself.
     """
 
-    def __init__(self, loop: Loop, came: Callable[[], None]) -> None:
+    def __init__(self, loop: Loop, came: Callable[[], None], went: Callable[[], None] = lambda: None) -> None:
         self._loop = loop
         self._came = came
+        self._went = went
         self._device = sound_device()
+        if self._device is None:
+            went()
         self._cancel = loop.after(_LOOK_EVERY, self._look)
 
     def close(self) -> None:
@@ -69,6 +74,8 @@ class SoundWatch:
     def _look(self) -> None:
         self._cancel = self._loop.after(_LOOK_EVERY, self._look)
         before, self._device = self._device, sound_device()
+        if self._device is None and before is not None:
+            self._went()
         if self._device is not None and self._device != before:
             self._came()
 

@@ -51,12 +51,12 @@ class Focus(QObject):
         self._window = None
 
     def _turn(self, place: Place) -> None:
-        before, depth = len(self._place.history), len(place.history)
+        before, depth = self._place.depth, place.depth
         if self._here:
             self._left[before] = self._here
         self._place, self._here = place, None
         self._wanted = self._left.get(depth) if depth < before else None
-        self._left = {stop: left for stop, left in self._left.items() if stop < depth}
+        self._left = {stop: left for stop, left in self._left.items() if place.forgotten <= stop < depth}
         self._later.start()
 
     def _read(self, sheet: Sheet) -> None:

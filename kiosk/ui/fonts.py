@@ -7,6 +7,8 @@ from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
+from kiosk.domain.errors import MachineError
+
 _log = logging.getLogger(__name__)
 _USUAL = "IBM Plex Sans"
 FONT_FILES = (
@@ -23,5 +25,5 @@ def load_fonts(folder: Path) -> None:
     """Make the type known to Qt. What is missing is logged, and the machine's own type stands in for it."""
     for name in FONT_FILES:
         if QFontDatabase.addApplicationFont(str(folder / name)) < 0:
-            _log.error("no font %s in %s", name, folder)
+            _log.error("the machine's own type stands in: %s", MachineError("fonts.missing", names=str(folder / name)))
     QGuiApplication.setFont(QFont(_USUAL))

@@ -39,7 +39,7 @@ class Tone:
     framed: bool = False
 
 
-_TONES = (Tone("raised", "paper", "length"), Tone("ground", "paper", "muted", True), Tone("length", "paper", "ground"))
+_TONES = (Tone("raised", "paper", "muted"), Tone("ground", "paper", "muted", True), Tone("length", "paper", "ground"))
 
 
 class Portraits(QQuickImageProvider):
@@ -115,7 +115,7 @@ class _Plate:
         elif self._cut == 1:
             self._hatch(path)
         else:
-            self._stroke(2 * _FINE, self.tone.quiet)
+            self._stroke(3 * _FINE, self.tone.quiet)
             self._painter.drawPath(path)
 
     def _hatch(self, path: QPainterPath) -> None:
@@ -154,17 +154,17 @@ def _set(letter: str, cap: float, base: float, at: float, anchor: float) -> QPai
     return QTransform().translate(left, base).scale(cap, cap).map(path)
 
 
-def _cropped(plate: _Plate, first: str, last: str) -> None:
-    """The first one beyond the edges, the last one small on a rule."""
-    plate.strong(first, 1.12, 1.1, 0.06)
-    plate.rule(1.04, 0.46, 0.42)
-    plate.quiet(last, 0.28, 0.4, 1.46, 1)
+def _tall(plate: _Plate, first: str, last: str) -> None:
+    """The first one on the ground, the last one on a rule. Neither is so small that somebody seems to matter less."""
+    plate.quiet(last, 0.5, 0.62, 1.48, 1)
+    plate.rule(1.0, 0.68, 0.48)
+    plate.strong(first, 0.78, 1.0, 0.08)
 
 
-def _cropped_last(plate: _Plate, first: str, last: str) -> None:
-    plate.quiet(last or first, 1.3, 1.16, _WIDTH + 0.02, 1)
-    plate.rule(0.12, 0.56, 0.42)
-    plate.strong(first, 0.28, 0.9, 0.12)
+def _tall_last(plate: _Plate, first: str, last: str) -> None:
+    plate.quiet(last or first, 0.86, 1.0, _WIDTH - 0.08, 1)
+    plate.rule(0.12, 0.32, 0.42)
+    plate.strong(first, 0.5, 0.9, 0.12)
 
 
 def _split(plate: _Plate, first: str, last: str) -> None:
@@ -177,8 +177,8 @@ def _split(plate: _Plate, first: str, last: str) -> None:
 def _between_rules(plate: _Plate, first: str, last: str) -> None:
     for y in (0.12, 0.15, 0.86):
         plate.rule(0.12, y, _WIDTH - 0.24, 1 if y != 0.15 else 2)
-    plate.strong(first, 0.4, 0.74, 0.46, 0.5)
-    plate.quiet(last, 0.4, 0.74, 1.14, 0.5)
+    plate.strong(first, 0.5, 0.78, 0.46, 0.5)
+    plate.quiet(last, 0.5, 0.78, 1.14, 0.5)
 
 
 def _interlaced(plate: _Plate, first: str, last: str) -> None:
@@ -189,8 +189,8 @@ def _interlaced(plate: _Plate, first: str, last: str) -> None:
 
 def _stepped(plate: _Plate, first: str, last: str) -> None:
     plate.stroke_down(_WIDTH / 2, 0.1, 0.8)
-    plate.strong(first, 0.44, 0.56, 0.4, 0.5)
-    plate.quiet(last, 0.44, 0.9, 1.2, 0.5)
+    plate.strong(first, 0.52, 0.64, 0.4, 0.5)
+    plate.quiet(last, 0.52, 0.92, 1.2, 0.5)
 
 
 def _on_a_line(plate: _Plate, first: str, last: str) -> None:
@@ -216,8 +216,8 @@ def _register(plate: _Plate) -> None:
 
 
 _PLANS: tuple[Callable[[_Plate, str, str], None], ...] = (
-    _cropped,
-    _cropped_last,
+    _tall,
+    _tall_last,
     _split,
     _between_rules,
     _interlaced,

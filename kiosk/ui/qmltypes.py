@@ -13,19 +13,26 @@ from PySide6.QtCore import QByteArray, QMetaMethod, QMetaObject, QObject
 
 from kiosk.ui.bridges.advisories import AdvisoriesBridge
 from kiosk.ui.bridges.attendance import AttendanceBridge
+from kiosk.ui.bridges.attract import AttractBridge
 from kiosk.ui.bridges.captions import CaptionsBridge
+from kiosk.ui.bridges.exhibits import ExhibitBridge
 from kiosk.ui.bridges.film import FilmBridge
 from kiosk.ui.bridges.glossary import GlossaryBridge
 from kiosk.ui.bridges.language import LanguageBridge
 from kiosk.ui.bridges.library import LibraryBridge
+from kiosk.ui.bridges.map import PlacesBridge
 from kiosk.ui.bridges.navigator import NavigatorBridge
 from kiosk.ui.bridges.player import PlayerBridge
 from kiosk.ui.bridges.present import PresentBridge
+from kiosk.ui.bridges.rating import RatingBridge
 from kiosk.ui.bridges.reading import ReadingBridge
+from kiosk.ui.bridges.screening import ScreeningBridge
 from kiosk.ui.bridges.search import SearchBridge
 from kiosk.ui.bridges.sound import SoundBridge
 from kiosk.ui.bridges.stretches import StretchesBridge
+from kiosk.ui.bridges.timeline import TimelineBridge
 from kiosk.ui.bridges.transcript import TranscriptBridge
+from kiosk.ui.bridges.venue import VenueBridge
 from kiosk.ui.bridges.voices import VoicesBridge
 from kiosk.ui.software_film import SoftwareFilm
 
@@ -34,19 +41,26 @@ MODULES: dict[str, dict[type[QObject], str]] = {
     "Kiosk.Bridges": {
         AdvisoriesBridge: "Advisories",
         AttendanceBridge: "Attendance",
+        AttractBridge: "Attract",
         CaptionsBridge: "Captioning",
+        ExhibitBridge: "Exhibit",
         FilmBridge: "Film",
         GlossaryBridge: "Glossary",
         LanguageBridge: "Language",
         LibraryBridge: "Library",
         NavigatorBridge: "Navigator",
+        PlacesBridge: "Places",
         PlayerBridge: "Player",
         PresentBridge: "Present",
+        RatingBridge: "Rating",
         ReadingBridge: "Reading",
+        ScreeningBridge: "Screening",
         SearchBridge: "Search",
         SoundBridge: "Sound",
         StretchesBridge: "Stretches",
+        TimelineBridge: "Timeline",
         TranscriptBridge: "Transcript",
+        VenueBridge: "Venue",
         VoicesBridge: "Voices",
     },
     "Kiosk.Film": {SoftwareFilm: "SoftwareFilm"},

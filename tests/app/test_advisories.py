@@ -116,6 +116,7 @@ def test_who_says_no_to_a_film_that_waits_is_back_where_they_were(stage: GuideSt
 
 def test_the_attract_loop_asks_nobody(stage: GuideStage) -> None:
     stage.navigation.go(Action.REST)
+    stage.director.play(stage.film, attract=True)
     stage.loop.run_until(lambda: stage.director.now.position > stage.chapter(TERROR).start, seconds=60)
     assert stage.questions == []
 

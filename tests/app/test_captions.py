@@ -90,7 +90,7 @@ def test_nothing_of_one_film_is_read_in_another(stage: SpokenStage) -> None:
 
 
 def test_nothing_of_the_attract_loop_is_read_when_the_film_begins(stage: SpokenStage) -> None:
-    stage.navigation.begin()
+    stage.director.play(stage.film, attract=True)
     stage.loop.run_until(lambda: stage.now == ["one"])
     stage.navigation.go(Action.WAKE)
     stage.told.clear()
@@ -170,8 +170,9 @@ def test_pictures_are_asked_of_the_engine_only_where_there_is_no_text() -> None:
     with closing(SpokenStage(EN, bitmaps=(ENGLISH, GERMAN))) as stage:
         stage.watch(1200)
         assert stage.spoken.captions.now.offered == (ENGLISH, GERMAN)
-        assert stage.director.now.captions is None
+        assert (stage.director.now.captions, stage.spoken.captions.now.in_picture) == (None, False)
         stage.choices.caption_in(GERMAN)
+        assert stage.spoken.captions.now.in_picture
         assert stage.engines.playing.captions == [1]
         assert stage.now == []
         stage.choices.caption_in(ENGLISH)

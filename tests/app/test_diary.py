@@ -3,6 +3,7 @@
 """What was played is written down, sooner or later, and trouble with that troubles nobody."""
 
 import logging
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -46,6 +47,16 @@ def test_what_is_played_before_the_library_is_open_is_kept_when_it_is(desk: Desk
     desk.loop.run_for(5)
     assert desk.kept() == ["film-0", "film-1", "film-2"]
     assert {when for when, _ in desk.shelves.played} == {NOW}
+
+
+def test_of_the_attract_loop_only_what_went_wrong_is_kept(desk: Desk) -> None:
+    desk.library.begin()
+    desk.loop.run_for(5)
+    well = Played(Slug("well"), Millis(1000), Reason.ENDED, attract=True)
+    for played in (well, replace(well, film=Slug("lost"), lost=3), replace(well, film=Slug("ill"), engines=1)):
+        desk.diary.record(played)
+    desk.loop.run_for(5)
+    assert desk.kept() == ["lost", "ill"]
 
 
 def test_each_is_kept_once(desk: Desk) -> None:

@@ -72,7 +72,7 @@ def test_it_opens_after_three_seconds_where_the_film_shows_nothing(reader: Reade
     assert (reader.opened, reader.library.now) == (0, Standing())
     reader.loop.pass_time(200)
     assert reader.opened == 1
-    assert reader.published == [Standing(True, "", 1, Counts(voices=23, topics=29, moments=35, notices=18))]
+    assert reader.published == [Standing(True, "", 1, Counts(23, 29, 35, 18, 5, 18))]
 
 
 def test_it_opens_once_when_the_film_is_on_the_screen(reader: Reader) -> None:
@@ -204,13 +204,12 @@ def test_questions_are_answered_later(reader: Reader) -> None:
     answers: list[object] = []
     library, failed = reader.library, answers.append
     library.topics(lambda found: answers.append(len(found)), failed)
-    library.moments(lambda found: answers.append(len(found)), failed)
-    library.notices(lambda found: answers.append(len(found)), failed)
+    library.reception(lambda found: answers.append(len(found.notices)), failed)
     library.look_up(Ref(Kind.TOPIC, Slug("no-such")), answers.append, failed)
     library.owner(Ref(Kind.QUOTE, Slug("davies-quotas")), answers.append, failed)
     assert answers == []
     reader.loop.pass_time(100)
-    assert answers == [29, 35, 18, None, Ref(Kind.PERSON, Slug("norman-davies"))]
+    assert answers == [29, 18, None, Ref(Kind.PERSON, Slug("norman-davies"))]
 
 
 def test_a_question_may_fail(reader: Reader) -> None:

@@ -36,11 +36,6 @@ def visit() -> Visit:
     return Visit(small_film())
 
 
-def test_attract_is_silent(visit: Visit) -> None:
-    assert visit.director.now.attract
-    assert visit.engines.playing.opens[-1].sound.volume == 0
-
-
 def test_the_film_waits_while_a_visitor_browses(visit: Visit) -> None:
     visit.navigation.go(Action.WAKE)
     assert visit.navigation.now == Place(Screen.HOME)
@@ -195,14 +190,6 @@ def test_a_film_that_is_over_leads_to_what_now(visit: Visit) -> None:
     assert visit.director.now.playing
 
 
-def test_rest_begins_the_attract_loop_again(visit: Visit) -> None:
-    visit.navigation.go(Action.WAKE)
-    visit.navigation.watch(Millis(20_000))
-    visit.navigation.go(Action.REST)
-    assert visit.director.now.attract
-    assert visit.director.now.playing
-
-
 def test_a_film_that_is_given_up_leads_to_the_fault_screen_once(visit: Visit) -> None:
     visit.navigation.go(Action.WAKE)
     visit.navigation.watch(Millis(20_000))
@@ -211,7 +198,7 @@ def test_a_film_that_is_given_up_leads_to_the_fault_screen_once(visit: Visit) ->
         visit.engines.playing.end()
     assert visit.navigation.now == Place(Screen.FAULT)
     visit.navigation.go(Action.HOME)
-    visit.director.set_volume(10)
+    visit.director.sound.set_volume(10)
     assert visit.navigation.now == Place(Screen.HOME)
 
 

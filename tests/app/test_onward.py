@@ -2,34 +2,20 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """How one may go on after a stretch of the film."""
 
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, closing
-
 import pytest
 
 from kiosk.app.onward import Ways
 from kiosk.domain.errors import MachineError
 from kiosk.domain.navigation import Action, Screen
 from kiosk.domain.values import Millis
+from tests.app.conftest import Begin
 from tests.app.stretch_stage import StretchStage, also_at, heard, ref
 from tests.fakes.catalogue import FakeCatalogue
 from tests.support.shelves import ToldShelves
 
-Begin = Callable[..., StretchStage]
 DAVIES = heard("person/norman-davies", 37, 48)
 KARPOV = heard("person/vladimir-karpov", 48.5, 57.5)
 KORPA = heard("person/emma-korpa", 249, 256)
-
-
-@pytest.fixture
-def begin() -> Iterator[Begin]:
-    with ExitStack() as ends:
-        yield lambda *args, **named: ends.enter_context(closing(StretchStage(*args, **named)))
-
-
-@pytest.fixture
-def stage(begin: Begin) -> StretchStage:
-    return begin()
 
 
 def test_it_is_known_before_the_stretch_is_over_whose_it_is_and_where_back_leads(stage: StretchStage) -> None:

@@ -2,60 +2,36 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What lies open before the visitor."""
 
+from itertools import cycle
+
 import pytest
 
-from kiosk.app.director import Director
-from kiosk.app.library import Library
-from kiosk.app.navigation import Navigation
 from kiosk.app.pages import CardPage
 from kiosk.app.reading import Reading, Sheet, State
+from kiosk.app.reception import Reception
 from kiosk.domain.cards import Kind, Ref
-from kiosk.domain.errors import MachineError
-from kiosk.domain.navigation import Action, Screen, Stop
+from kiosk.domain.navigation import MOST_STOPS, Action, Screen, Stop
 from kiosk.domain.values import Slug
-from tests.fakes.background import FakeBackground
-from tests.fakes.engine import FakeEngines
-from tests.fakes.loop import FakeLoop
-from tests.fakes.screen import FakeScreen
-from tests.support.films import small_film
-from tests.support.shelves import ToldShelves
+from tests.app.library_stage import BROKEN, LibraryStage
+from tests.content.shipped import shipped
 
 DAVIES = Ref(Kind.PERSON, Slug("norman-davies"))
 PURGE = Ref(Kind.TOPIC, Slug("great-purge"))
 QUOTE = Ref(Kind.QUOTE, Slug("davies-quotas"))
-BROKEN = MachineError("database.unusable", path="/none", detail="by the test")
 
 
-class Reader:
+class Reader(LibraryStage):
     """On the first page, with the library open. published: every sheet."""
 
     def __init__(self, *, wait: bool = True) -> None:
-        self.loop = FakeLoop()
-        director = Director(FakeEngines(self.loop, FakeScreen()), self.loop, self.loop)
-        self.navigation = Navigation(director, small_film(), self.loop)
-        self.shelves = ToldShelves()
-        self.refuse: MachineError | None = None
-        self.library = Library(self._open, FakeBackground(self.loop), self.loop, Slug("rehearsal"))
+        super().__init__()
         self.reading = Reading(self.navigation, self.library)
         self.published: list[Sheet] = []
         self.reading.subscribe(self.published.append)
-        self.library.begin()
-        self.navigation.go(Action.WAKE)
-        if wait:
-            self.loop.pass_time(4_000)
+        self.begin(wait=wait)
 
-    def _open(self) -> ToldShelves:
-        if self.refuse:
-            raise self.refuse
-        return self.shelves
-
-    def go(self, *steps: Action | Ref) -> None:
-        for step in steps:
-            if isinstance(step, Ref):
-                self.reading.open(step)
-            else:
-                self.navigation.go(step)
-            self.loop.pass_time(100)
+    def open(self, ref: Ref) -> None:
+        self.reading.open(ref)
 
     def state(self) -> State:
         return self.reading.now.state
@@ -74,14 +50,16 @@ def test_the_first_page_is_not_read(reader: Reader) -> None:
     assert reader.reading.now == Sheet(Stop(Screen.HOME))
 
 
-@pytest.mark.parametrize(("action", "many"), [(Action.TOPICS, 29), (Action.TIMELINE, 35), (Action.RECEPTION, 18)])
+@pytest.mark.parametrize(("action", "many"), [(Action.TOPICS, 29), (Action.RECEPTION, 18)])
 def test_a_list_is_asked_for_and_then_shown(reader: Reader, action: Action, many: int) -> None:
     reader.navigation.go(action)
     assert reader.state() is State.LOADING
     reader.loop.pass_time(100)
     assert reader.state() is State.READY
-    assert isinstance(reader.reading.now.page, tuple)
-    assert len(reader.reading.now.page) == many
+    page = reader.reading.now.page
+    shown = page.notices if isinstance(page, Reception) else page
+    assert isinstance(shown, tuple)
+    assert len(shown) == many
 
 
 def test_cards_lead_to_cards_and_back(reader: Reader) -> None:
@@ -187,6 +165,18 @@ def test_who_comes_back_finds_where_they_were_and_who_goes_on_begins_at_the_top(
     reader.loop.pass_time(100)
     reader.go(DAVIES)
     assert reader.reading.left == 0
+
+
+def test_who_has_gone_on_for_ever_finds_where_they_were_all_the_way_back(reader: Reader) -> None:
+    refs = [Ref(Kind.TOPIC, topic.slug) for topic in shipped().topics[:2]]
+    for number, ref in zip(range(MOST_STOPS + 6), cycle(refs), strict=False):
+        reader.go(Action.TOPICS, ref) if number == 0 else reader.go(ref)
+        reader.reading.leave(number)
+    found = []
+    while reader.navigation.now.history:
+        reader.navigation.back()
+        found.append(reader.reading.left)
+    assert found == list(range(MOST_STOPS + 4, 4, -1))
 
 
 def test_nothing_is_remembered_of_a_visit_that_is_over(reader: Reader) -> None:

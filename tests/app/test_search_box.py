@@ -12,7 +12,7 @@ from kiosk.app.ports.catalogue import CardT
 from kiosk.app.search_box import LONGEST, SearchBox, Sought
 from kiosk.domain.cards import Kind, Ref
 from kiosk.domain.errors import MachineError
-from kiosk.domain.findings import Found
+from kiosk.domain.findings import Found, Group
 from kiosk.domain.navigation import Action
 from kiosk.domain.people import Part, Person
 from kiosk.domain.values import ENGLISH, LATVIAN, Slug
@@ -23,7 +23,7 @@ from tests.fakes.engine import FakeEngines
 from tests.fakes.loop import FakeLoop
 from tests.fakes.screen import FakeScreen
 from tests.support.films import small_film
-from tests.support.shelves import ToldShelves, echo
+from tests.support.shelves import ToldShelves, echo, hit
 
 _OPENED = 4_000
 _ANSWERED = 50
@@ -214,6 +214,27 @@ def test_for_the_examples_not_everybody_is_read(seeker: Seeker) -> None:
     other = Seeker(ShelvesOfThousands())
     other.loop.pass_time(_OPENED)
     assert other.box.now.examples == before
+
+
+def test_where_nothing_is_found_what_is_spelled_nearly_so_is_offered(seeker: Seeker) -> None:
+    titles = [hit(Kind.TOPIC, "katyn", "Katyn"), hit(Kind.PERSON, "kates", "Kates"), hit(Kind.QUOTE, "q", "Katynn")]
+    groups = tuple(Group(one.entry.ref.kind, (one,)) for one in titles)
+    seeker.shelves.search.answer = lambda query, _: Found(query, groups if query == "kat" else ())
+    seeker.type("katinn")
+    seeker.loop.pass_time(_ANSWERED)
+    assert seeker.box.now.found == Found("katinn")
+    assert [title.say(ENGLISH) for title in seeker.box.now.near] == ["Katyn"]
+    seeker.type("kat")
+    seeker.loop.pass_time(_ANSWERED)
+    assert seeker.box.now.near == ()
+
+
+def test_where_nothing_like_it_is_known_nothing_is_offered(seeker: Seeker) -> None:
+    seeker.shelves.search.answer = lambda query, _: Found(query)
+    seeker.type("qqqqqq")
+    seeker.loop.pass_time(_ANSWERED)
+    assert seeker.box.now.near == ()
+    assert len(seeker.asked) <= 12
 
 
 def test_a_very_long_query_is_cut(seeker: Seeker) -> None:

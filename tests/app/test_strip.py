@@ -2,28 +2,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the strip lights."""
 
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, closing
-
 import pytest
 
 from kiosk.app.strip import Lit
 from kiosk.domain.navigation import Action, Screen
 from kiosk.domain.values import Millis
+from tests.app.conftest import Begin
 from tests.app.stretch_stage import StretchStage, also_at, heard, ref
-
-Begin = Callable[..., StretchStage]
-
-
-@pytest.fixture
-def begin() -> Iterator[Begin]:
-    with ExitStack() as ends:
-        yield lambda *args, **named: ends.enter_context(closing(StretchStage(*args, **named)))
-
-
-@pytest.fixture
-def stage(begin: Begin) -> StretchStage:
-    return begin()
 
 
 def test_on_a_voice_it_lights_where_that_person_speaks(stage: StretchStage) -> None:

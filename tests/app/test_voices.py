@@ -7,66 +7,35 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app.director import Director
-from kiosk.app.library import Library
-from kiosk.app.navigation import Navigation
 from kiosk.app.reading import State
 from kiosk.app.voices import Left, Roster, Voices
 from kiosk.domain.cards import Kind, Ref
-from kiosk.domain.errors import MachineError
 from kiosk.domain.navigation import Action, Screen
-from kiosk.domain.people import Consent, FilterRole, Photograph
+from kiosk.domain.people import Consent, FilterRole
+from kiosk.domain.photographs import Photograph
 from kiosk.domain.values import Slug
+from tests.app.library_stage import BROKEN, LibraryStage
 from tests.content.shipped import shipped
-from tests.fakes.background import FakeBackground
-from tests.fakes.engine import FakeEngines
-from tests.fakes.loop import FakeLoop
 from tests.fakes.photographs import FakePhotographs
-from tests.fakes.screen import FakeScreen
-from tests.support.films import small_film
-from tests.support.shelves import ToldShelves
 
 BEAZLEY, BRIE, DAVIES = (Slug(slug) for slug in ("christopher-beazley", "andre-brie", "norman-davies"))
 FAMINE = Slug("great-famine")
-BROKEN = MachineError("database.unusable", path="/none", detail="by the test")
 
 
 def person(slug: Slug) -> Ref:
     return Ref(Kind.PERSON, slug)
 
 
-class Visitor:
+class Visitor(LibraryStage):
     """On the first page, with the library open. published: every roster."""
 
     def __init__(self, *, wait: bool = True) -> None:
-        self.loop = FakeLoop()
-        director = Director(FakeEngines(self.loop, FakeScreen()), self.loop, self.loop)
-        self.navigation = Navigation(director, small_film(), self.loop)
-        self.shelves = ToldShelves()
-        self.refuse: MachineError | None = None
-        self.background = FakeBackground(self.loop)
-        self.library = Library(self._open, self.background, self.loop, Slug("rehearsal"))
+        super().__init__()
         self.photographs = FakePhotographs()
         self.voices = Voices(self.navigation, self.library, self.photographs)
         self.published: list[Roster] = []
         self.voices.subscribe(self.published.append)
-        self.library.begin()
-        self.navigation.go(Action.WAKE)
-        if wait:
-            self.loop.pass_time(4_000)
-
-    def _open(self) -> ToldShelves:
-        if self.refuse:
-            raise self.refuse
-        return self.shelves
-
-    def go(self, *steps: Action | Ref) -> None:
-        for step in steps:
-            if isinstance(step, Ref):
-                self.navigation.open(step)
-            else:
-                self.navigation.go(step)
-            self.loop.pass_time(100)
+        self.begin(wait=wait)
 
     @property
     def now(self) -> Roster:

@@ -41,7 +41,7 @@ def kiosk_bench(*arguments: str, environment: dict[str, str] | None = None) -> A
     return run_module("kiosk", "bench", *arguments, seconds=170, environment=environment)
 
 
-LONG = ("changes", "recovery", "opens", "long", "import", "transcript", "voices", "screen")
+LONG = ("changes", "recovery", "opens", "long", "import", "transcript", "voices", "timeline", "screen", "search.shown")
 """Even their short runs take a minute together: they are run by hand, and tests/faults kills engines here."""
 
 

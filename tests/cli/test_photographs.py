@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: The Film Kiosk contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The command about photographs of people."""
+"""The commands about photographs of people and pictures of exhibits."""
 
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from kiosk.cli import app
 from kiosk.cli.sentences import sentence
 from kiosk.domain.errors import KioskError
 from kiosk.domain.values import Slug
-from kiosk.media.photographs import PHOTOGRAPHS, VenuePhotographs
+from kiosk.media.photographs import EXHIBITS, PHOTOGRAPHS, VenuePhotographs
 from tests.media.test_photographs import picture
 
 KORPA = Slug("emma-korpa")
@@ -55,3 +55,16 @@ def test_what_cannot_be_shown_is_refused_with_a_sentence(
 def test_either_a_file_or_its_removal_is_asked_for(data: Path, tmp_path: Path) -> None:
     assert ask(data, KORPA).exit_code == 2
     assert ask(data, KORPA, picture(tmp_path / "a.png"), "--remove").exit_code == 2
+
+
+def test_a_picture_of_an_exhibit_is_shown_until_it_is_removed(data: Path, tmp_path: Path) -> None:
+    def change(*arguments: str | Path) -> Result:
+        return CliRunner().invoke(app, ["exhibits", "picture", *map(str, arguments), "--data", str(data)])
+
+    photographs, documents = VenuePhotographs(data / EXHIBITS), Slug("nazi-documents")
+    given = change(documents, picture(tmp_path / "a.png"), "--credit", "An archive", "--licence", "CC BY 4.0")
+    assert given.exit_code == 0
+    assert photographs.all()[documents].told == "An archive · CC BY 4.0"
+    assert isinstance(change(KORPA, picture(tmp_path / "a.png"), "--credit", "An archive").exception, KioskError)
+    assert "is gone" in change(documents, "--remove").output
+    assert photographs.all() == {}

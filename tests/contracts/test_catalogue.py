@@ -20,8 +20,10 @@ from kiosk.content.loader import load_content
 from kiosk.domain.cards import Kind, Ref
 from kiosk.domain.claims import Claim
 from kiosk.domain.content import CARDS, Content
+from kiosk.domain.exhibits import Exhibit
 from kiosk.domain.moments import Moment
 from kiosk.domain.people import Consent, Part, Person
+from kiosk.domain.places import Place
 from kiosk.domain.quotes import Quote
 from kiosk.domain.reception import Notice
 from kiosk.domain.topics import Topic
@@ -172,11 +174,13 @@ def counted(catalogue: Catalogue) -> Counts:
         topics=len(catalogue.all(Topic)),
         moments=len(catalogue.all(Moment)),
         notices=len(catalogue.all(Notice)),
+        exhibits=len(catalogue.all(Exhibit)),
+        places=len(catalogue.all(Place)),
     )
 
 
 def test_they_are_counted_as_they_are_seen(opened: Opened) -> None:
-    assert opened(shipped()).counts() == Counts(voices=23, topics=29, moments=35, notices=18)
+    assert opened(shipped()).counts() == Counts(23, 29, 35, 18, 5, 18)
 
 
 @pytest.mark.parametrize("today", [TODAY, LATER])
@@ -191,7 +195,7 @@ def test_who_is_kept_back_is_not_counted(
     opened: Opened, slug: str, voices: int, notices: int, kept_back: dict[str, object]
 ) -> None:
     catalogue = opened(_with(Slug(slug), **kept_back))
-    assert catalogue.counts() == counted(catalogue) == Counts(voices, 29, 35, notices)
+    assert catalogue.counts() == counted(catalogue) == Counts(voices, 29, 35, notices, 5, 18)
 
 
 def test_what_staff_took_off_and_what_the_files_dropped_is_not_counted(tmp_path: Path) -> None:
@@ -202,7 +206,7 @@ def test_what_staff_took_off_and_what_the_files_dropped_is_not_counted(tmp_path:
         with database.writing() as connection:
             connection.execute(update(CardRow).where(CardRow.id == topic).values(retired=True))
         catalogue = FilmCatalogue(database, film, lambda: TODAY)
-        assert catalogue.counts() == counted(catalogue) == Counts(22, 28, 35, 18)
+        assert catalogue.counts() == counted(catalogue) == Counts(22, 28, 35, 18, 5, 18)
 
 
 def test_places_are_those_that_are_marked(opened: Opened) -> None:
@@ -218,6 +222,17 @@ def test_places_are_those_that_are_marked(opened: Opened) -> None:
 def test_an_embargo_ends_on_its_day(opened: Opened) -> None:
     catalogue = opened(_with(Slug("emma-korpa"), embargo=TODAY))
     assert catalogue.get(Person, Slug("emma-korpa"))
+
+
+def test_moments_are_told_with_their_dates_and_topics_as_the_timeline_needs_them(opened: Opened) -> None:
+    catalogue = opened(shipped())
+    dated = catalogue.dated()
+    assert [(one.slug, one.title, one.when, one.strand) for one in dated] == [
+        (moment.slug, moment.title, moment.when, moment.strand) for moment in shipped().moments
+    ]
+    for one in dated:
+        linked = [entry.ref for entry in catalogue.linked(Ref(Kind.MOMENT, one.slug))]
+        assert one.topics == tuple(ref.slug for ref in linked if ref.kind is Kind.TOPIC)
 
 
 def _with(slug: Slug, **changes: object) -> Content:

@@ -40,8 +40,18 @@ _THE_REST = (
     "SELECT card_id, 1, 0, 'given', '2030-01-01', 'she asked', '2026-11-22 04:38:30' FROM person LIMIT 1",
     "INSERT INTO playback (ended_at, film, reason, lasted_ms, lost, engines, fault, attract) "
     "VALUES ('2026-11-22 04:38:30', 'the-last-ferry', 'ended', 1000, 0, 0, '', 1)",
+    "INSERT INTO setting (name, version, value, reason, changed_at) "
+    "VALUES ('volume-start', 1, '50', 'a small room', '2026-11-22 04:38:30')",
+    "INSERT INTO fault (key, happened_at, code, arguments, done, times) "
+    "VALUES ('0a', '2026-11-22 04:38:30', 'sound.lost', '{}', 'retried', 1)",
     "INSERT INTO text_override (card_id, field, language, version, text, reason, changed_at) "
     "SELECT id, 'text', 'en', 1, 'Ours', 'clearer', '2026-11-22 04:38:30' FROM card LIMIT 1",
+    "INSERT INTO visit (begun_at, seconds) VALUES ('2026-11-22 04:38:00', 90)",
+    "INSERT INTO visit_event (visit_id, number, kind, name, value, seconds) "
+    "SELECT id, 0, 'screen', 'home', '', 90 FROM visit",
+    "INSERT INTO film_plays (film, plays) VALUES ('the-last-ferry', 1)",
+    "INSERT INTO film_rating (film, stars, given) VALUES ('the-last-ferry', 4, 1)",
+    "INSERT INTO failed_term (term, day) VALUES ('lighthouse', '2026-11-22')",
     "INSERT INTO caption_line (copy_id, language, start_ms, end_ms, speaker, text) "
     "SELECT id, 'en', 0, 1000, NULL, 'It sails.' FROM copy LIMIT 1",
 )

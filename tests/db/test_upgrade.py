@@ -65,7 +65,7 @@ def test_one_that_was_only_opened_is_made(tmp_path: Path, rebuilt: Schema) -> No
 def test_an_old_one_keeps_its_rows_and_is_backed_up(data: Path, rebuilt: Schema) -> None:
     before = whole(data / FILE)
     done = upgrade(data, NOW, rebuilt)
-    assert done == Upgrade("0001", "0002", data / "backups" / "kiosk-0001-20261122T043830Z.db")
+    assert done == Upgrade("0001", "0002", data / "backups" / "kiosk-0001-20261122T043830Z-upgrade.db")
     assert done.backup is not None
     assert whole(done.backup) == before
     assert revision_of(data / FILE) == "0002"

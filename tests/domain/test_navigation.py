@@ -75,6 +75,8 @@ def test_a_touch_that_comes_too_late_leads_nowhere() -> None:
         ((Action.WAKE, Action.CHAPTERS, Action.WATCH, Action.END), [Screen.CHAPTERS, Screen.HOME]),
         ((Action.WAKE, Action.WATCH, Action.END, Action.CHAPTERS), [Screen.HOME]),
         ((Action.WAKE, Action.VOICES, DAVIES), [Screen.VOICES, Screen.HOME]),
+        ((Action.WAKE, Action.VOICES, DAVIES, Action.MAP), [DAVIES, Screen.VOICES, Screen.HOME]),
+        ((Action.WAKE, Action.MAP, DAVIES, KATYN, Action.MAP), [Screen.HOME]),
         ((Action.WAKE, Action.VOICES, DAVIES, KATYN), [DAVIES, Screen.VOICES, Screen.HOME]),
         ((Action.WAKE, Action.VOICES, DAVIES, Action.WATCH), [DAVIES, Screen.VOICES, Screen.HOME]),
         ((Action.WAKE, Action.VOICES, DAVIES, KATYN, DAVIES), [KATYN, DAVIES, Screen.VOICES, Screen.HOME]),

@@ -14,14 +14,17 @@ from kiosk.domain.advisories import Advisory
 from kiosk.domain.cards import ContentCard, Kind, Ref
 from kiosk.domain.content import Content
 from kiosk.domain.entries import Entry, entry, together
+from kiosk.domain.exhibits import Exhibit
 from kiosk.domain.film import Chapter
 from kiosk.domain.marks import Marks
 from kiosk.domain.moments import Moment
 from kiosk.domain.people import Part, Person
+from kiosk.domain.places import Place
 from kiosk.domain.quotes import Quote
 from kiosk.domain.reception import Notice
 from kiosk.domain.showing import film_without, hidden, marks_without, without
 from kiosk.domain.sources import Source
+from kiosk.domain.timeline import Dated
 from kiosk.domain.topics import Topic
 from kiosk.domain.values import LocalText, Millis, Slug
 
@@ -54,6 +57,8 @@ class FakeCatalogue:
             topics=sum(isinstance(card, Topic) for card in cards),
             moments=sum(isinstance(card, Moment) for card in cards),
             notices=sum(isinstance(card, Notice) for card in cards),
+            exhibits=sum(isinstance(card, Exhibit) for card in cards),
+            places=sum(isinstance(card, Place) for card in cards),
         )
 
     def all(self, kind: type[CardT]) -> tuple[CardT, ...]:
@@ -76,6 +81,18 @@ class FakeCatalogue:
         order = [*self._cards(), *self._chapters()]
         found = [other for other in self._content.linked(ref) if other in order]
         return self.entries(sorted(found, key=lambda other: (_ORDER.index(other.kind), order.index(other))))
+
+    def dated(self) -> tuple[Dated, ...]:
+        topics = self.all(Topic)
+
+        def topics_of(moment: Moment) -> tuple[Slug, ...]:
+            linked = set(self._content.linked(Ref(Kind.MOMENT, moment.slug)))
+            return tuple(topic.slug for topic in topics if Ref(Kind.TOPIC, topic.slug) in linked)
+
+        return tuple(
+            Dated(moment.slug, moment.title, moment.when, moment.strand, topics_of(moment))
+            for moment in self.all(Moment)
+        )
 
     def quotes_of(self, person: Slug) -> tuple[Quote, ...]:
         return tuple(quote for quote in self.all(Quote) if person in quote.people)

@@ -4,12 +4,12 @@
 
 from collections.abc import Mapping
 
-from kiosk.domain.people import Photograph
+from kiosk.domain.photographs import Photograph
 from kiosk.domain.values import Slug
 
 
 class FakePhotographs:
-    """has: by person; none at first."""
+    """has: by whom or what they are of; none at first."""
 
     def __init__(self, has: Mapping[Slug, Photograph] | None = None) -> None:
         self.has = dict(has or {})

@@ -40,12 +40,12 @@ class Hearer(Visitor):
         self._come(lambda: self._kiosk.navigation.now.screen is screen, f"the screen {screen}")
 
     def read_card(self, ref: Ref) -> None:
-        self._come(lambda: self._kiosk.navigation.now.subject == ref and self.sees("card.hear"), f"the card {ref}")
+        self._come(lambda: self._kiosk.navigation.now.subject == ref and self.sees("strip.watch"), f"the card {ref}")
         self.linger(_SETTLES)
 
     def hear_card(self) -> int:
         """The number of its first picture."""
-        self.touch("card.hear")
+        self.touch("strip.watch")
         self.come_to(Screen.FILM)
         return self.next_picture()
 

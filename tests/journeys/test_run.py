@@ -92,7 +92,6 @@ def test_a_second_kiosk_on_one_folder_says_which_one_is_first(start: Start, tmp_
     [
         (("run", "--window", "12"), {}, os.EX_USAGE, "1280x720"),
         (("run", "--screen", "no-such"), {}, os.EX_USAGE, "no-such"),
-        (("run",), {"KIOSK_GRAPHICS": "vulkan"}, os.EX_CONFIG, "opengl"),
         (("run",), {"DISPLAY": ":4711", "WAYLAND_DISPLAY": ""}, os.EX_UNAVAILABLE, ":4711"),
         (("run",), {"QT_QPA_PLATFORM": "nonsense"}, os.EX_CONFIG, "xcb"),
         (("run",), {"QT_QPA_PLATFORM": "linuxfb:fb=/dev/no-such"}, os.EX_UNAVAILABLE, "no display"),

@@ -47,6 +47,7 @@ def test_a_film_that_is_not_ours_is_played(tmp_path: Path) -> None:
         "screen": "film",
         "fault": None,
         "replaced": 0,
+        "shown_before": 0,
     }
 
 

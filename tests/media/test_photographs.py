@@ -2,16 +2,19 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Photographs are shown with a credit or not at all, and a bad file changes nothing."""
 
+import struct
+import zlib
 from pathlib import Path
 
 import av
 import pytest
 from av.video.frame import VideoFrame
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from kiosk.domain.errors import ContentError
-from kiosk.domain.people import Photograph
+from kiosk.domain.photographs import Photograph
 from kiosk.domain.values import Slug
-from kiosk.media.photographs import VenuePhotographs
+from kiosk.media.photographs import EXHIBIT, VenuePhotographs
 
 KORPA = Slug("emma-korpa")
 
@@ -38,11 +41,109 @@ def test_one_that_was_added_is_there_with_its_credit(photographs: VenuePhotograp
     assert photographs.all() == {KORPA: Photograph(tmp_path / "photographs/emma-korpa.jpg", "Photograph: A. Person")}
 
 
+def test_one_that_has_a_licence_is_there_with_it(photographs: VenuePhotographs, tmp_path: Path) -> None:
+    photographs.add(KORPA, picture(tmp_path / "a.png"), "A. Person", " CC BY\n4.0 ")
+    assert photographs.all()[KORPA].licence == "CC BY 4.0"
+
+
+def test_one_that_somebody_put_there_by_hand_needs_a_credit_and_no_more(
+    photographs: VenuePhotographs, tmp_path: Path
+) -> None:
+    photographs.add(KORPA, picture(tmp_path / "a.png"), "the first")
+    path = photographs.all()[KORPA].path
+    path.with_suffix(".txt").write_text("by hand", encoding="utf-8")
+    assert photographs.all() == {KORPA: Photograph(path, "by hand")}
+
+
 def test_a_large_one_is_made_small_in_its_own_form(photographs: VenuePhotographs, tmp_path: Path) -> None:
     photographs.add(KORPA, picture(tmp_path / "a.png", 3000, 1500), "credit")
     with av.open(str(photographs.all()[KORPA].path)) as container:
         frame = next(container.decode(video=0))
     assert (frame.width, frame.height) == (1280, 640)
+
+
+def size_and_corner(path: Path) -> tuple[tuple[int, int], tuple[int, int, int]]:
+    """Width and height, and red, green and blue of its first point."""
+    with av.open(str(path)) as container:
+        frame = next(container.decode(video=0))
+        red, green, blue = bytes(frame.reformat(format="rgb24").planes[0])[:3]
+        return (frame.width, frame.height), (red, green, blue)
+
+
+def painted(width: int, height: int, form: QImage.Format = QImage.Format.Format_RGB32) -> QImage:
+    """Blue, with a red quarter at its top left."""
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.fill(QColor("blue"))
+    painter = QPainter(image)
+    painter.fillRect(0, 0, width // 2, height // 2, QColor("red"))
+    painter.end()
+    return image.convertToFormat(form)
+
+
+def with_orientation(jpeg: bytes, orientation: int) -> bytes:
+    """As a camera says how it was held, in EXIF."""
+    tiff = b"II*\0" + struct.pack("<IHHHIII", 8, 1, 0x112, 3, 1, orientation, 0)
+    said = b"Exif\0\0" + tiff
+    return jpeg[:2] + b"\xff\xe1" + struct.pack(">H", len(said) + 2) + said + jpeg[2:]
+
+
+@pytest.mark.parametrize(
+    ("name", "form"),
+    [
+        ("cmyk.jpg", QImage.Format.Format_CMYK8888),
+        ("deep.png", QImage.Format.Format_RGBA64),
+        ("plain.jpg", QImage.Format.Format_RGB32),
+    ],
+    ids=["CMYK", "16 bits", "8 bits"],
+)
+def test_colours_stay_whatever_the_picture_was_made_of(
+    photographs: VenuePhotographs, tmp_path: Path, name: str, form: QImage.Format
+) -> None:
+    assert painted(300, 200, form).save(str(tmp_path / name))
+    photographs.add(KORPA, tmp_path / name, "credit")
+    size, (red, green, blue) = size_and_corner(photographs.all()[KORPA].path)
+    assert size == (300, 200)
+    assert red > 200
+    assert max(green, blue) < 60
+
+
+@pytest.mark.parametrize(
+    ("orientation", "size", "red"),
+    [(1, (300, 200), True), (3, (300, 200), False), (6, (200, 300), False), (8, (200, 300), False)],
+)
+def test_a_picture_is_put_upright(
+    photographs: VenuePhotographs, tmp_path: Path, orientation: int, size: tuple[int, int], red: bool
+) -> None:
+    assert painted(300, 200).save(str(tmp_path / "a.jpg"), quality=95)
+    turned = tmp_path / "turned.jpg"
+    turned.write_bytes(with_orientation((tmp_path / "a.jpg").read_bytes(), orientation))
+    photographs.add(KORPA, turned, "credit")
+    path = photographs.all()[KORPA].path
+    found, corner = size_and_corner(path)
+    assert found == size
+    assert (corner[0] > 200) is red
+    # Nobody turns it again, and nobody reads where it was taken.
+    assert b"Exif" not in path.read_bytes()
+
+
+def test_one_of_an_exhibit_may_be_larger(tmp_path: Path) -> None:
+    photographs = VenuePhotographs(tmp_path / "exhibits", EXHIBIT)
+    assert painted(5000, 2500).save(str(tmp_path / "a.jpg"))
+    photographs.add(KORPA, tmp_path / "a.jpg", "credit")
+    assert size_and_corner(photographs.all()[KORPA].path)[0] == (4096, 2048)
+
+
+def test_one_that_would_take_all_the_memory_is_refused(photographs: VenuePhotographs, tmp_path: Path) -> None:
+    bomb = tmp_path / "bomb.png"
+    # Its head alone: nothing more is read of it.
+    head = b"IHDR" + struct.pack(">IIBBBBB", 60_000, 60_000, 8, 2, 0, 0, 0)
+    data = b"IDAT" + zlib.compress(bytes(1000))
+    chunks = (head, data, b"IEND")
+    body = b"".join(struct.pack(">I", len(one) - 4) + one + struct.pack(">I", zlib.crc32(one)) for one in chunks)
+    bomb.write_bytes(b"\x89PNG\r\n\x1a\n" + body)
+    with pytest.raises(ContentError, match=r"photograph\.unreadable"):
+        photographs.add(KORPA, bomb, "credit")
+    assert photographs.all() == {}
 
 
 def test_one_without_a_credit_is_refused(photographs: VenuePhotographs, tmp_path: Path) -> None:
@@ -81,13 +182,17 @@ def test_nothing_beyond_the_folder_is_removed(photographs: VenuePhotographs, tmp
     assert KORPA in photographs.all()
 
 
-@pytest.mark.parametrize("spoil", ["cut", "uncredited", "undecodable"])
+@pytest.mark.parametrize("spoil", ["cut", "changed", "uncredited", "undecodable"])
 def test_what_was_damaged_meanwhile_is_not_shown(photographs: VenuePhotographs, tmp_path: Path, spoil: str) -> None:
     photographs.add(KORPA, picture(tmp_path / "a.png"), "credit")
     path = photographs.all()[KORPA].path
     match spoil:
         case "cut":
             path.write_bytes(path.read_bytes()[:-20])
+        case "changed":
+            content = bytearray(path.read_bytes())
+            content[len(content) // 2] ^= 0xFF
+            path.write_bytes(content)
         case "uncredited":
             path.with_suffix(".txt").unlink()
         case _:

@@ -9,7 +9,7 @@ import pytest
 from tests.packaging.shell import script
 
 
-@pytest.mark.parametrize("name", ["run", "test", "faults", "soak"])
+@pytest.mark.parametrize("name", ["run", "test", "faults", "soak", "monkey"])
 def test_help_explains_the_script_and_does_nothing(name: str, tmp_path: Path) -> None:
     answer = script(name, "--help", cwd=tmp_path)
     assert answer.returncode == 0

@@ -14,6 +14,8 @@ from kiosk.domain.played import Played
 from kiosk.domain.values import ENGLISH, Language, LocalText, Millis, Slug
 from tests.content.shipped import shipped
 from tests.fakes.catalogue import FakeCatalogue
+from tests.fakes.ledger import FakeLedger
+from tests.fakes.visits import FakeVisits
 
 Answer = Callable[[str, Language], Found]
 
@@ -58,6 +60,8 @@ class ToldShelves:
         self.content = content or shipped()
         self.taken_off: frozenset[Ref] = frozenset()
         self.search = ToldSearch()
+        self.ledger = FakeLedger()
+        self.visits = FakeVisits()
         self.number = 1
         self.today = date(2026, 1, 1)
         self.fails: Exception | None = None
@@ -73,6 +77,9 @@ class ToldShelves:
         if self.keeps:
             raise self.keeps
         self.played += played
+
+    def content_version(self) -> str:
+        return "0.1.0:0123456789abcdef"
 
     def version(self) -> int:
         if self.fails:

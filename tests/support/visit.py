@@ -3,16 +3,22 @@
 """A visitor before the real window, with a fake engine behind it."""
 
 from collections.abc import Callable, Iterator
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.app.attendance import Attendance
+from kiosk.app.attract import Attract, known_fare
+from kiosk.app.attract_fare import AttractFare
 from kiosk.app.choices import Choices
 from kiosk.app.director import Director
+from kiosk.app.exhibit_pictures import ExhibitPictures
+from kiosk.app.failed_terms import FailedTerms
 from kiosk.app.guide import Guide
 from kiosk.app.library import Library
+from kiosk.app.map import PlacesMap
 from kiosk.app.navigation import Navigation
 from kiosk.app.onward import Onward
 from kiosk.app.picture_place import PicturePlace
@@ -21,14 +27,22 @@ from kiosk.app.ports.library import Shelves
 from kiosk.app.ports.photographs import Photographs
 from kiosk.app.ports.thumbnails import Thumbnails
 from kiosk.app.present import Present
+from kiosk.app.rating import Rating
 from kiosk.app.reading import Reading
+from kiosk.app.screenings import NextScreening
 from kiosk.app.search_box import SearchBox
+from kiosk.app.settings import SettingsDesk
 from kiosk.app.spoken import Spoken
 from kiosk.app.strip import Strip
+from kiosk.app.timeline import Timeline
+from kiosk.app.visit_log import VisitLog
+from kiosk.app.visit_records import VisitRecords
 from kiosk.app.voices import Voices
 from kiosk.domain.cards import Kind, Ref
 from kiosk.domain.film import Film
+from kiosk.domain.settings import Settings
 from kiosk.domain.values import Language, Slug
+from kiosk.host.outlines import shipped_outlines
 from kiosk.media.shelf import ShippedFilms
 from kiosk.ui.film_screen import FilmScreen
 from kiosk.ui.items import centre, find_item, visible_items
@@ -38,19 +52,21 @@ from tests.fakes.engine import FakeEngines
 from tests.fakes.loop import FakeLoop
 from tests.fakes.photographs import FakePhotographs
 from tests.fakes.screen import FakeScreen
+from tests.fakes.screenings import FakeScreenings
 from tests.fakes.thumbnails import FakeThumbnails
 from tests.support.films import REHEARSAL
 from tests.support.shelves import ToldShelves
 
 LANDSCAPE, PORTRAIT, SMALL = QSize(1920, 1080), QSize(1080, 1920), QSize(1280, 720)
+TODAY = date(2026, 1, 1)
 
 
 class Visit:
     """film: None for a kiosk whose film could not be loaded. open_shelves: opens what is known, that which ships.
 
-    captions: where they come from, None for the shipped ones. thumbnails: of chapters, None for none. warned: asked
-    before what is disturbing; if not, it is as if the visitor had said yes already. The library opens when time has
-    passed: see open_library.
+    captions: where they come from, None for the shipped ones. thumbnails: of chapters; photographs: of people;
+    exhibits: photographs of those; None for none. warned: asked before what is disturbing; if not, it is as if the
+    visitor had said yes already. The library opens when time has passed: see open_library.
     """
 
     def __init__(
@@ -62,14 +78,17 @@ class Visit:
         open_shelves: Callable[[], Shelves] = ToldShelves,
         captions: CaptionSource | None = None,
         photographs: Photographs | None = None,
+        exhibits: Photographs | None = None,
         thumbnails: Thumbnails | None = None,
         warned: bool = False,
     ) -> None:
         self.loop = FakeLoop()
+        self.screenings = FakeScreenings()
         self.engines = FakeEngines(self.loop, FakeScreen())
         self.director = Director(self.engines, self.loop, self.loop)
         self.choices = Choices()
         self.navigation = Navigation(self.director, film, self.loop)
+        self.attract = Attract(self.navigation, self.director, self.loop, film, known_fare(film))
         copy = film.slug if film else None
         background = FakeBackground(self.loop)
         self.library = Library(open_shelves, background, self.loop, copy)
@@ -86,7 +105,11 @@ class Visit:
         )
         if not warned:
             self.guide.advisories.ask(False)
-        resets = (self.choices.reset, search.reset, lambda: self.spoken.transcript.open(False))
+        self.rating = Rating(copy)
+        records = VisitRecords(self.library, self.loop, self.screenings.clock(self.loop))
+        self.visits = VisitLog(self.navigation, self.choices, self.director, self.rating, self.loop, records)
+        FailedTerms(search, records.search_failed)
+        resets = (self.choices.reset, search.reset, lambda: self.spoken.transcript.open(False), self.rating.reset)
         self.attendance = Attendance(self.navigation, self.director, self.loop, self.loop, resets)
         self.services = Services(
             self.director,
@@ -105,6 +128,15 @@ class Visit:
             screen,
             film,
             fault,
+            attract=self.attract,
+            fare=AttractFare(self.library, self.attract, copy),
+            screening=NextScreening(self.screenings, self.screenings.clock(self.loop), self.loop),
+            rating=self.rating,
+            settings=SettingsDesk(self.library, Settings()),
+            timeline=Timeline(self.navigation, self.library, self.director, film, lambda: TODAY),
+            places=PlacesMap(self.navigation, self.library, shipped_outlines),
+            painting=background,
+            exhibit_pictures=ExhibitPictures(self.navigation, self.library, exhibits or FakePhotographs()),
         )
         self.kiosk = KioskWindow(self.services, size=size)
         self.window = self.kiosk.window

@@ -14,6 +14,7 @@ from kiosk.domain.film import Film
 from kiosk.host.folders import assets
 from kiosk.ui.fonts import load_fonts
 from tests.support.films import rehearsal
+from tests.support.reader import Reader, readers
 from tests.support.shelves import ToldShelves
 from tests.support.visit import SMALL, Visit
 
@@ -53,3 +54,15 @@ def begin(qapp: QGuiApplication) -> Iterator[Begin]:
 def visit(begin: Begin) -> Visit:
     """In attract, with the rehearsal film."""
     return begin()
+
+
+@pytest.fixture
+def start(qapp: QGuiApplication) -> Iterator[type[Reader]]:
+    """Begin a visit before the film; any number of them."""
+    with readers() as start:
+        yield start
+
+
+@pytest.fixture
+def reader(start: type[Reader]) -> Reader:
+    return start()

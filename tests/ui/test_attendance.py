@@ -19,7 +19,7 @@ def test_who_walks_away_is_asked_and_then_everything_is_as_before(visit: Visit) 
     usual, volume = visit.choices.now, visit.director.now.volume
     arrive(visit, Screen.VOICES)
     visit.choices.look(size=CaptionSize.LARGEST)
-    visit.director.set_volume(10)
+    visit.director.sound.set_volume(10)
     visit.touch("language.lv")
     visit.loop.pass_time(MINUTE - 1)
     assert not visit.has("attendance")

@@ -137,7 +137,7 @@ def test_the_navigator_tells_of_each_card_and_that_one_has_arrived(stage: Stage)
     told, arrived = Told(bridge), list[str]()
     bridge.arrived.connect(lambda: arrived.append(bridge.property("address")))
     bridge.open("person/emma-korpa")
-    assert told.take() == ["screenChanged", "addressChanged", "sourceChanged"]
+    assert told.take() == ["screenChanged", "addressChanged", "sourceChanged", "isFarChanged"]
     bridge.open("person/ari-vatanen")
     assert told.take() == ["addressChanged"]
     assert bridge.property("source") == "screens/CardPage.qml"
@@ -159,7 +159,8 @@ def test_the_library_tells_what_it_has(stage: Stage) -> None:
     bridge = LibraryBridge(stage.library)
     told = Told(bridge)
     stage.loop.pass_time(4_000)
-    assert set(told.take()) == {"readyChanged", "voicesChanged", "topicsChanged", "momentsChanged", "noticesChanged"}
+    counts = ("voices", "topics", "moments", "exhibits", "places", "notices")
+    assert set(told.take()) == {"readyChanged", *(f"{what}Changed" for what in counts)}
     stage.shelves.take_off(Ref(Kind.TOPIC, Slug("katyn")))
     stage.loop.pass_time(4_000)
     assert told.take() == ["topicsChanged"]

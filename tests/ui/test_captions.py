@@ -2,36 +2,25 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Captions over the picture, and how a visitor chooses them."""
 
-from collections.abc import Iterator
+from dataclasses import replace
 from itertools import product
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication
 
 from kiosk.domain.caption_look import CaptionEdge, CaptionGround, CaptionSize
+from kiosk.domain.film import Track
 from kiosk.domain.navigation import Action, Screen
 from kiosk.domain.values import ENGLISH, LATVIAN, Millis
 from tests.fakes.captions import FakeCaptions, track
 from tests.support.films import small_film
-from tests.support.reader import Reader, readers, safe_area
+from tests.support.reader import Reader, safe_area
 from tests.support.visit import LANDSCAPE, PORTRAIT, SMALL
 from tests.ui.conftest import Begin
 from tests.ui.test_screens import SIZES, box, controls
 
 SHOT = "People were being shot day and night"
 WORD = "pretrevolucionārākajiem"
-
-
-@pytest.fixture
-def start(qapp: QGuiApplication) -> Iterator[type[Reader]]:
-    with readers() as start:
-        yield start
-
-
-@pytest.fixture
-def reader(start: type[Reader]) -> Reader:
-    return start()
 
 
 def plain(text: str) -> str:
@@ -205,6 +194,18 @@ def test_a_film_without_captions_offers_nothing(begin: Begin) -> None:
     assert visit.has("player.pause")
     for button in ("player.captions", "player.captions.choose", "player.transcript"):
         assert not visit.has(button)
+
+
+def test_captions_that_stand_in_the_picture_stay_clear_of_the_controls(begin: Begin) -> None:
+    film = small_film()
+    visit = begin(replace(film, media=replace(film.media, captions=(Track(ENGLISH, bitmap=True),))))
+    visit.navigation.go(Action.WAKE)
+    visit.navigation.watch()
+    visit.loop.run_for(2)
+    assert box(visit.item("film.picture")).bottom() <= min(box(one).top() for one in controls(visit))
+    visit.touch("player.picture")
+    assert not controls(visit)
+    assert box(visit.item("film.picture")).height() == visit.window.height()
 
 
 def test_in_attract_what_is_not_heard_is_written(start: type[Reader]) -> None:

@@ -2,13 +2,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What lists and cards say, before anything is drawn."""
 
-from dataclasses import replace
-
 import pytest
 
 from kiosk.app.pages import CardPage, card_page
+from kiosk.app.reception import reception
 from kiosk.domain.cards import Kind, Ref
-from kiosk.domain.moments import Moment
 from kiosk.domain.navigation import Screen
 from kiosk.domain.reception import Notice
 from kiosk.domain.values import ENGLISH, LATVIAN, Language, Slug
@@ -21,6 +19,7 @@ from tests.fakes.catalogue import FakeCatalogue
 from tests.support.films import rehearsal, small_film
 
 CATALOGUE = FakeCatalogue(shipped())
+RECEIVED = reception(CATALOGUE)
 CARDS = [str(ref) for ref, _ in shipped().cards() if ref.kind is not Kind.QUOTE]
 
 
@@ -72,8 +71,8 @@ def test_a_quote_is_letter_for_letter_and_comes_with_its_chain() -> None:
     assert quote.text.startswith("People were being shot day and night")
     assert (quote.translator, quote.original) == ("", "")
     assert quote.note == (
-        "Said in: The Soviet Story, the film → quoted via: The page that played the film (LivingScoop) → undated → "
-        "original not checked"
+        "Said in: The Soviet Story, the film. Quoted via: The page that played the film (LivingScoop). Undated. "
+        "Original not checked."
     )
 
 
@@ -102,7 +101,7 @@ def test_what_ties_somebody_to_the_film_is_said_at_the_head() -> None:
 
 
 def test_what_ties_an_author_to_the_film_is_said_in_the_list_and_on_the_card() -> None:
-    told = {block.title: block.tie for block in list_blocks(Screen.RECEPTION, CATALOGUE.all(Notice), ENGLISH)}
+    told = {row["title"]: row["tie"] for row in stances(list_blocks(Screen.RECEPTION, RECEIVED, ENGLISH))}
     assert told["Ari Vatanen"] == "He appears in the film."
     assert told["The Economist"] == ""
     notice = next(card for card in CATALOGUE.all(Notice) if card.title.say(ENGLISH) == "Ari Vatanen")
@@ -112,18 +111,6 @@ def test_what_ties_an_author_to_the_film_is_said_in_the_list_and_on_the_card() -
 def test_a_warning_comes_before_everything_else() -> None:
     assert english("person/emma-korpa")[0].kind is BlockKind.ADVISORY
     assert not of_kind(english("notice/the-economist"), BlockKind.ADVISORY)
-
-
-def test_a_place_in_the_film_is_offered_and_its_absence_told() -> None:
-    (hear,) = of_kind(english("person/norman-davies"), BlockKind.HEAR)
-    assert hear.at == page_of("person/norman-davies").places[0][0]
-    (hear,) = of_kind(english("person/norman-davies", copy="a-venue"), BlockKind.HEAR)
-    assert hear.at == -1
-
-
-def test_who_is_not_expected_in_the_film_is_not_missed_there() -> None:
-    assert not of_kind(english("person/robert-grant"), BlockKind.HEAR)
-    assert not of_kind(english("notice/ijabs"), BlockKind.HEAR)
 
 
 def test_a_witness_without_a_name_has_another_face() -> None:
@@ -154,26 +141,61 @@ def test_a_matter_of_law_is_told_with_stage_authority_and_outcome() -> None:
     assert titles[:3] == ["How far it went", "Authority", "Outcome"]
 
 
-def test_the_timeline_has_history_first_and_says_when() -> None:
-    blocks = list_blocks(Screen.TIMELINE, CATALOGUE.all(Moment), ENGLISH)
-    assert [block.title for block in blocks if block.kind is BlockKind.HEADING] == [
-        "History",
-        "The film’s own history",
-    ]
-    assert (blocks[1].label, blocks[1].title) == ("7 November 1917", "The Bolsheviks take power")
-
-
-def test_reception_is_by_kind_then_alphabet_whatever_the_stance_and_acts_have_no_stance() -> None:
-    blocks = list_blocks(Screen.RECEPTION, CATALOGUE.all(Notice), ENGLISH)
+def test_reception_is_by_kind_and_stance_side_by_side_then_by_the_alphabet() -> None:
+    blocks = list_blocks(Screen.RECEPTION, RECEIVED, ENGLISH)
     kinds = [block.title for block in blocks if block.kind is BlockKind.HEADING]
     assert kinds[:3] == ["Reviews", "Statements", "Reports"]
-    at = [block.title for block in blocks].index
-    assert [block.label for block in blocks[at("Reviews") + 1 : at("Statements")]] == ["Mixed", "Praise", "Criticism"]
-    statements = blocks[at("Statements") + 1 : at("Reports")]
-    assert [block.title for block in statements] == sorted(block.title for block in statements)
-    assert {block.label for block in statements} == {"Praise", "Criticism"}
-    assert {block.label for block in blocks[at("Decisions") + 1 : at("Criticism of a voice")]} == {""}
-    assert {block.ranged for block in blocks if block.kind is BlockKind.ENTRY} == {True}
+    reviews, statements = of_kind(blocks, BlockKind.STANCES)[:2]
+    assert [column["title"] for column in reviews.columns] == ["Praise", "Criticism", "Mixed"]
+    assert [title for column in reviews.columns for title in titles(column)] == [
+        "The Economist",
+        "The New York Times",
+        "Ivars Ījabs",
+    ]
+    assert [column["title"] for column in statements.columns] == ["Praise", "Criticism", "Mixed"]
+    assert titles(statements.columns[0]) == [
+        "Christopher Beazley",
+        "Gaidis Bērziņš, Latvia’s Minister of Justice",
+        "Vytautas Landsbergis",
+        "Inese Vaidere and Ģirts Valdis Kristovskis",
+        "Ari Vatanen",
+    ]
+    assert titles(statements.columns[1]) == ["Boris Tsilevich", "Tatjana Ždanoka"]
+
+
+def test_reports_and_acts_of_authorities_stand_without_a_stance() -> None:
+    blocks = list_blocks(Screen.RECEPTION, RECEIVED, ENGLISH)
+    acts = {block.address: block.label for block in of_kind(blocks, BlockKind.ENTRY)}
+    neutral = {f"notice/{card.slug}" for card in CATALOGUE.all(Notice) if card.stance is None}
+    assert acts == dict.fromkeys(neutral, "")
+    assert {row["address"] for row in stances(blocks)} == {
+        f"notice/{card.slug}" for card in CATALOGUE.all(Notice) if card.stance
+    }
+
+
+def test_each_reaction_says_where_it_stood() -> None:
+    blocks = list_blocks(Screen.RECEPTION, RECEIVED, ENGLISH)
+    told = {row["title"]: row["source"] for row in stances(blocks)}
+    assert told["The Economist"] == "Said in: The Economist, review of the film"
+    assert all(str(source).startswith(("Said in: ", "Quoted via: ")) for source in told.values())
+    acts = of_kind(blocks, BlockKind.ENTRY)
+    assert all("Said in: " in block.note or "Quoted via: " in block.note for block in acts)
+
+
+def stances(blocks: tuple[Block, ...]) -> list[dict[str, object]]:
+    """Every row of every column."""
+    columns = (column for block in of_kind(blocks, BlockKind.STANCES) for column in block.columns)
+    return [row for column in columns for row in rows_of(column)]
+
+
+def rows_of(column: dict[str, object]) -> list[dict[str, object]]:
+    rows = column["rows"]
+    assert isinstance(rows, list)
+    return rows
+
+
+def titles(column: dict[str, object]) -> list[str]:
+    return [str(row["title"]) for row in rows_of(column)]
 
 
 def test_what_leads_elsewhere_says_the_date_of_a_moment_and_what_ties_somebody_to_the_film() -> None:
@@ -189,27 +211,16 @@ def test_no_text_that_a_list_would_cut_off_stands_with_a_link() -> None:
     assert {block.note for block in links if block.address.startswith(("topic/", "claim/", "chapter/"))} == {""}
 
 
-def test_the_way_into_the_film_stands_after_the_first_words() -> None:
-    for address in ("person/ari-vatanen", "topic/great-purge", "claim/ancestors-of-genocide"):
-        kinds = [block.kind for block in english(address) if block.kind is not BlockKind.ADVISORY]
-        assert kinds.index(BlockKind.HEAR) == 1
-    unmarked = [block.kind for block in english("person/ari-vatanen", copy="a-venue")]
-    assert unmarked.index(BlockKind.HEAR) > max(n for n, kind in enumerate(unmarked) if kind is BlockKind.QUOTE)
-
-
-def test_a_speaker_is_named_only_where_there_are_others() -> None:
-    page = page_of("notice/zdanoka")
-    assert {quote.label for quote in of_kind(card_blocks(page, ENGLISH, None), BlockKind.QUOTE)} == {""}
-    with_another = replace(page, quotes=(replace(page.quotes[0], people=()), *page.quotes[1:]))
-    labels = {quote.label for quote in of_kind(card_blocks(with_another, ENGLISH, None), BlockKind.QUOTE)}
-    assert labels == {"", "Tatjana Ždanoka"}
+def test_whose_words_they_are_is_said_wherever_the_card_is_not_their_own() -> None:
+    assert {quote.label for quote in of_kind(english("notice/zdanoka"), BlockKind.QUOTE)} == {"Tatjana Ždanoka"}
+    assert {quote.label for quote in of_kind(english("person/ivars-ijabs"), BlockKind.QUOTE)} == {""}
 
 
 def test_the_first_words_of_somebody_come_first_and_the_others_under_a_heading() -> None:
     blocks = english("person/ivars-ijabs")
     kinds = [block.kind for block in blocks if block.kind is not BlockKind.ADVISORY]
-    at = [block.title for block in blocks].index("Further words of theirs")
+    at = [block.title for block in blocks].index("Further quotes")
     assert kinds[0] is BlockKind.QUOTE
     assert [block.large for block in of_kind(blocks, BlockKind.QUOTE)] == [True, False, False, False]
     assert {block.kind for block in blocks[at + 1 : at + 4]} == {BlockKind.QUOTE}
-    assert "Further words of theirs" not in [block.title for block in english("person/norman-davies")]
+    assert "Further quotes" not in [block.title for block in english("person/norman-davies")]

@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the player offers over the picture: who speaks of what, the sound, the chapters."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from itertools import combinations
 
@@ -16,8 +15,9 @@ from kiosk.app.director import Director
 from kiosk.domain.cards import Kind, Ref
 from kiosk.domain.film import Film, Track
 from kiosk.domain.hearing import SoundLimits
-from kiosk.domain.marks import Stretch
+from kiosk.domain.marks import Appearance, Stretch
 from kiosk.domain.navigation import Action, Screen
+from kiosk.domain.people import Part
 from kiosk.domain.values import ENGLISH, LATVIAN, Language, Millis
 from kiosk.ui.bridges.sound import SoundBridge
 from tests.content.shipped import shipped
@@ -25,9 +25,9 @@ from tests.fakes.engine import FakeEngines
 from tests.fakes.loop import FakeLoop
 from tests.fakes.screen import FakeScreen
 from tests.support.films import rehearsal, small_film
-from tests.support.reader import QUOTE, Reader, readers
+from tests.support.reader import QUOTE, Reader
 from tests.support.shelves import ToldShelves
-from tests.support.visit import PORTRAIT, Visit
+from tests.support.visit import LANDSCAPE, PORTRAIT, SMALL, Visit
 from tests.ui.conftest import Begin
 from tests.ui.test_screens import LANGUAGES, SIZES, box, check, controls, cut_off
 
@@ -35,17 +35,6 @@ DAVIES, QUOTAS = "entry.person/norman-davies", "entry.topic/killing-by-quotas"
 REACH = 0.6
 """So far down the screen begin the two fifths that everybody reaches."""
 DECKS = ("", "player.captions.choose", "player.sound", "player.chapters")
-
-
-@pytest.fixture
-def start(qapp: QGuiApplication) -> Iterator[type[Reader]]:
-    with readers() as start:
-        yield start
-
-
-@pytest.fixture
-def reader(start: type[Reader]) -> Reader:
-    return start()
 
 
 def watching(visit: Visit) -> Visit:
@@ -113,6 +102,27 @@ def test_more_topics_than_there_is_room_for_stand_behind_a_button(begin: Begin) 
         visit.touch("topics.more")
 
 
+@pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT, SMALL], ids=["landscape", "portrait", "small"])
+def test_however_many_speak_at_once_each_is_reached_and_none_leaves_the_screen(begin: Begin, size: QSize) -> None:
+    content = shipped()
+    people = [one for one in content.people if one.part is Part.VOICE][:5]
+    spoken = tuple(Appearance(one.slug, Millis(0), Millis(90_000)) for one in people)
+    told = replace(content, marks=(replace(content.marks[0], appearances=spoken),))
+    visit = begin(size=size, shelves=lambda: ToldShelves(told))
+    visit.window.resize(size)
+    watching(visit).speak(LATVIAN)
+    expected, reached = {f"entry.person/{one.slug}" for one in people}, set[str]()
+    while not expected <= reached:
+        before = len(reached)
+        check(visit, size)
+        found = [box(one).adjusted(2, 2, -2, -2) for one in controls(visit)]
+        assert all(one.right() <= size.width() for one in found)
+        assert not any(one.intersects(other) for one, other in combinations(found, 2))
+        reached |= set(entries(visit))
+        visit.touch("speakers.more")
+        assert len(reached) > before
+
+
 def test_the_sound_has_its_language_and_can_have_another(reader: Reader) -> None:
     said = reader.item("player.sound").property
     assert (said("kicker"), said("text")) == ("Sound: English", "Volume 70")
@@ -120,7 +130,7 @@ def test_the_sound_has_its_language_and_can_have_another(reader: Reader) -> None
     reader.touch("sound.track.1")
     assert reader.engines.playing.sounds[-1].track == 1
     reader.touch("sound.done")
-    assert reader.item("player.sound").property("kicker") == "Sound: Latviešu"
+    assert reader.item("player.sound").property("kicker") == "Sound: Latvian"
 
 
 def test_the_sound_is_muted_until_it_is_turned_up(reader: Reader) -> None:

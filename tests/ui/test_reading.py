@@ -12,7 +12,6 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.app.ports.library import Shelves
 from kiosk.domain.cards import Kind, Ref
-from kiosk.domain.content import Content
 from kiosk.domain.errors import MachineError
 from kiosk.domain.navigation import Screen
 from kiosk.domain.values import ENGLISH, LATVIAN, Language, LocalText, Slug
@@ -68,7 +67,7 @@ def test_from_home_to_a_voice_to_a_topic_and_back_to_each(visit: Visit) -> None:
 
 def test_it_is_heard_in_the_film_and_back_leads_to_the_very_card(reader: Visit) -> None:
     reader.open(DAVIES)
-    reader.touch("card.hear")
+    reader.touch("strip.watch")
     assert reader.screen == Screen.FILM
     page = reader.reading.now
     assert page.page is None
@@ -141,6 +140,26 @@ def test_the_page_is_turned_to_its_end_by_touch_alone(reader: Visit) -> None:
     )
 
 
+def test_a_mark_beside_the_page_says_how_far_down_one_is(reader: Visit) -> None:
+    reader.open(DAVIES)
+    mark = reader.item("scroll.mark")
+    (part,) = mark.childItems()
+    assert part.y() == 0
+    while reader.has("card.down"):
+        reader.touch("card.down")
+        reader.rest()
+    assert part.y() + part.height() == pytest.approx(mark.height(), abs=1)
+
+
+def test_the_first_page_is_one_touch_away_however_far_one_has_gone(reader: Visit) -> None:
+    assert not reader.has("page.home")
+    for address in (DAVIES, "topic/great-purge"):
+        reader.open(address)
+        assert reader.has("page.home")
+    reader.touch("page.home")
+    assert reader.screen == Screen.HOME
+
+
 def test_who_is_taken_off_is_gone_from_the_open_list(begin: Begin) -> None:
     shelves = ToldShelves()
     visit = begin(shelves=lambda: shelves)
@@ -174,18 +193,6 @@ def test_without_a_library_home_has_the_film_and_its_chapters(begin: Begin, size
     arrive(visit, Screen.HOME)
     assert ways_of_home(visit) == {"chapters"}
     check(visit, size)
-
-
-def test_a_list_without_a_library_says_so(begin: Begin) -> None:
-    visit = begin(shelves=refuse)
-    arrive(visit, Screen.VOICES)
-    assert [words for words in visit.words() if words.startswith("This cannot be shown at present.")]
-
-
-def test_a_list_of_nothing_says_so(begin: Begin) -> None:
-    visit = begin(shelves=lambda: ToldShelves(Content(shipped().film)))
-    arrive(visit, Screen.TIMELINE)
-    assert "There is nothing here yet." in visit.words()
 
 
 LONG = (

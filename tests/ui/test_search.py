@@ -5,9 +5,10 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
 
 from kiosk.domain.cards import Kind
 from kiosk.domain.errors import MachineError
@@ -46,6 +47,17 @@ def test_nothing_found_is_said_with_what_to_try(seeker: Seeker) -> None:
     assert seeker.has("search.example.0")
 
 
+def test_what_may_have_been_meant_is_there_to_be_touched(seeker: Seeker) -> None:
+    katyn = (Group(Kind.TOPIC, (hit(Kind.TOPIC, "katyn", "Katyn"),)),)
+    seeker.shelves.search.answer = lambda query, _: Found(query, katyn if query in {"kat", "Katyn"} else ())
+    seeker.type("katin")
+    assert seeker.item("search.near.0").property("text") == "Katyn"
+    seeker.touch("search.near.0")
+    seeker.read()
+    assert seeker.typed == "Katyn"
+    assert seeker.found() == ["search.found.topic/katyn"]
+
+
 def test_a_search_that_fails_is_told_in_a_sentence(seeker: Seeker) -> None:
     seeker.shelves.search.fails = MachineError("database.unusable", path="/x", detail="gone")
     seeker.type("katyn")
@@ -79,9 +91,14 @@ def test_a_line_is_played_from_its_second(seeker: Seeker) -> None:
     seeker.type("ka")
     # The second one is of a copy that is not on the shelf.
     assert seeker.found() == ["search.found.65000"]
-    seeker.touch("search.found.65000")
+    row = centre(seeker.item("search.found.65000"))
+    QTest.mousePress(seeker.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, row)
+    # Held ready while the finger is down, so that it is a take.
+    seeker.loop.run_until(lambda: any(cue.at == 65_000 for engine in seeker.engines.made for cue in engine.cues))
+    QTest.mouseRelease(seeker.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, row)
     assert seeker.screen == Screen.FILM
     assert seeker.director.now.position == 65_000
+    assert seeker.engines.playing.takes == 1
 
 
 def test_a_new_visit_begins_with_nothing_typed(seeker: Seeker) -> None:

@@ -60,6 +60,19 @@ def test_it_has_the_letters_of_the_language(seeker: Seeker) -> None:
     assert seeker.typed == "šņāč"
 
 
+def test_a_key_leads_to_the_letters_of_the_other_languages(seeker: Seeker) -> None:
+    seeker.touch("key.letters")
+    assert seeker.choices.now.language == ENGLISH
+    seeker.tap("ģ", "ļ")
+    assert seeker.typed == "ģļ"
+    seeker.touch("key.letters")
+    assert not seeker.has("key.ģ")
+    seeker.touch("key.letters")
+    seeker.speak(LATVIAN)
+    seeker.speak(ENGLISH)
+    assert not seeker.has("key.ģ")
+
+
 def test_two_fingers_type_two_letters(seeker: Seeker) -> None:
     finger = QTest.createTouchDevice()
     places = [centre(seeker.item(f"key.{key}")) for key in "gd"]

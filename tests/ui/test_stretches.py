@@ -76,12 +76,12 @@ def test_every_place_is_lit_where_it_is_and_wide_enough_to_be_seen(visit: Visit)
         assert light.width() >= 6
     assert len({light.property("color").name() for light in found}) == 2
     assert found[0].property("color") != found[1].property("color") == found[2].property("color")
-    assert "One of 3 places in the film, 0:37–0:48" in visit.words()
+    assert "One of 3 places in the film, 0:37–0:48 · Chapter 3" in visit.words()
 
 
 def test_a_finger_finds_even_the_shortest_place_and_elsewhere_the_chapter(visit: Visit) -> None:
     visit.touch("strip", along=302 / LENGTH)
-    assert "In the film, 5:00–5:00" in visit.words()
+    assert "In the film, 5:00–5:00 · Chapter 13" in visit.words()
     visit.touch("strip", along=200 / LENGTH)
     assert "Play this chapter" in visit.words()
     visit.touch("strip", along=152 / LENGTH)
@@ -95,7 +95,7 @@ def test_the_strip_goes_from_place_to_place_by_keyboard(visit: Visit) -> None:
     visit.item("strip").forceActiveFocus(Qt.FocusReason.TabFocusReason)
     visit.press(Qt.Key.Key_Right, Qt.Key.Key_Right)
     visit.settle()
-    assert "In the film, 2:30–2:35" in visit.words()
+    assert "In the film, 2:30–2:35 · Chapter 6" in visit.words()
     visit.press(Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Return)
     assert visit.director.now.position == 150_000
 
@@ -105,7 +105,7 @@ def test_what_nobody_has_marked_is_called_unmarked(begin: Begin) -> None:
     visit = begin(type(film)(ref("topic/venue").slug, film.title, film.media, film.chapters), shelves=shelves)
     read(visit, Action.VOICES, DAVIES)
     assert not lights(visit)
-    assert visit.words().count("Where the film tells of it is not marked yet.") == 2
+    assert visit.words().count("Where the film tells of it is not marked yet.") == 1
     visit.open("notice/ijabs")
     assert "Where the film tells of it is not marked yet." not in visit.words()
 
@@ -120,7 +120,7 @@ def test_a_list_lights_what_the_keyboard_is_on(visit: Visit) -> None:
 
 
 def test_while_a_stretch_is_heard_the_seek_bar_shows_its_bounds_until_one_leaves_it(visit: Visit) -> None:
-    visit.touch("card.hear")
+    visit.touch("strip.watch")
     bar = visit.item("player.strip")
     bounds = visit.item("strip.heard")
     assert abs(bounds.x() / bar.width() - 37 / LENGTH) < 0.01
@@ -160,7 +160,7 @@ def test_after_a_stretch_all_ways_on_stand_well_and_back_finds_the_card_where_it
 def test_who_hears_the_next_voice_may_read_of_them_and_comes_back_to_the_first_card(begin: Begin) -> None:
     visit = begin()
     read(visit, Action.VOICES, DAVIES)
-    visit.touch("card.hear")
+    visit.touch("strip.watch")
     hear_out(visit)
     assert {"Norman Davies", "Vladimir Karpov", "Next voice on this topic"} <= set(visit.words())
     visit.touch("heard.next")
@@ -175,7 +175,7 @@ def test_who_hears_the_next_voice_may_read_of_them_and_comes_back_to_the_first_c
 
 
 def test_each_way_on_leads_where_it_says(visit: Visit) -> None:
-    visit.touch("card.hear")
+    visit.touch("strip.watch")
     hear_out(visit)
     assert {"Next place in the film", "2:30"} <= set(visit.words())
     visit.touch("heard.next")
@@ -187,20 +187,20 @@ def test_each_way_on_leads_where_it_says(visit: Visit) -> None:
     visit.navigation.back()
     visit.read()
     assert visit.navigation.now.subject == ref(DAVIES)
-    visit.touch("card.hear")
+    visit.touch("strip.watch")
     hear_out(visit)
     visit.touch("heard.further")
     assert (visit.director.now.position, visit.director.now.stretch) == (48_000, None)
 
 
 def test_by_keyboard_the_focus_is_where_it_was(visit: Visit) -> None:
-    visit.item("card.hear").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    visit.item("strip.watch").forceActiveFocus(Qt.FocusReason.TabFocusReason)
     visit.press(Qt.Key.Key_Return)
     assert visit.screen == Screen.FILM
     visit.press(Qt.Key.Key_Escape)
     visit.read()
     focused = visit.window.activeFocusItem()
-    assert (focused.objectName(), focused.property("visualFocus")) == ("card.hear", True)
+    assert (focused.objectName(), focused.property("visualFocus")) == ("strip.watch", True)
 
 
 def test_from_the_film_through_cards_and_another_stretch_and_back_to_the_same_picture(begin: Begin) -> None:
@@ -252,7 +252,7 @@ def test_a_voice_is_heard_in_the_film_within_six_touches_of_the_first_page(begin
 
 def towards(visit: Visit, card: str) -> str:
     """What somebody would touch who looks for a voice, and wants to hear it."""
-    for name in ("home.voices", "gate.show", "card.hear"):
+    for name in ("home.voices", "gate.show", "strip.watch"):
         if visit.has(name):
             return name
     return card if in_sight(visit, card) else "voices.down"

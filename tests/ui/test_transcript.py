@@ -2,11 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The transcript beside the picture."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -15,17 +12,11 @@ from kiosk.domain.navigation import Action, Screen
 from kiosk.domain.values import ENGLISH, LATVIAN, Language, Millis
 from kiosk.ui.items import centre
 from tests.fakes.captions import FakeCaptions, track
-from tests.support.reader import Reader, readers
+from tests.support.reader import Reader
 from tests.support.visit import LANDSCAPE, PORTRAIT
 from tests.ui.test_screens import LANGUAGES, SIZES, box, check, controls
 
 MANY = FakeCaptions({"rehearsal": (track(ENGLISH, *((n * 1000, n * 1000 + 900, f"Line {n}") for n in range(300))),)})
-
-
-@pytest.fixture
-def start(qapp: QGuiApplication) -> Iterator[type[Reader]]:
-    with readers() as start:
-        yield start
 
 
 @pytest.fixture

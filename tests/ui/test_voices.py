@@ -2,28 +2,21 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A visitor looks through the voices: by role and topic, and from one to the next."""
 
-from contextlib import closing
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.domain.cards import Kind, Ref
 from kiosk.domain.content import Content
 from kiosk.domain.navigation import Screen
-from kiosk.domain.people import FilterRole, Part, Person, Photograph
+from kiosk.domain.people import FilterRole, Part, Person
 from kiosk.domain.values import ENGLISH, LATVIAN, Slug
-from kiosk.host.folders import assets
 from kiosk.ui.bridges.voice_rows import voice_row
 from kiosk.ui.bridges.words import ROLES
-from kiosk.ui.fonts import load_fonts
 from tests.content.shipped import shipped
-from tests.fakes.photographs import FakePhotographs
-from tests.support.films import rehearsal
 from tests.support.shelves import ToldShelves
 from tests.support.visit import LANDSCAPE, PORTRAIT, SMALL, Visit
 from tests.ui.conftest import Begin
@@ -89,6 +82,10 @@ def test_voices_their_filters_and_their_cards_stand_well(begin: Begin, size: QSi
             assert not cut_off(visit)
             visit.touch("filter.close")
     assert addresses(visit)[0] == FIRST
+    choose(visit, "role", FilterRole.FORMER_OFFICIAL)
+    check(visit, size)
+    assert not cut_off(visit)
+    visit.touch("voices.everybody")
     for address in ("person/girts-valdis-kristovskis", "person/witness-mother"):
         visit.open(address)
         (portrait,) = portraits(visit)
@@ -103,11 +100,12 @@ def test_a_role_leaves_as_many_as_it_said_and_all_come_back(visitor: Visit) -> N
     assert option.property("count") == 1
     visitor.touch("filter.role.dissident")
     assert addresses(visitor) == ["vladimir-bukovsky"]
-    assert "Quoted by name: 1. Witnesses whom our sources do not name: 0." in visitor.words()
+    assert "Quoted by name: 1. Touch one to read and hear them." in visitor.words()
     assert visitor.item("voices.role").property("text") == "Dissidents"
     visitor.touch("voices.everybody")
     assert addresses(visitor)[0] == FIRST
-    assert "Quoted by name: 23. Witnesses whom our sources do not name: 6." in visitor.words()
+    (note,) = [words for words in visitor.words() if words.startswith("Quoted by name: 23.")]
+    assert note.endswith("Witnesses whom our sources do not name: 6; they come last.")
     assert not visitor.has("voices.everybody")
 
 
@@ -267,32 +265,3 @@ def test_a_portrait_keeps_its_form_in_another_language() -> None:
     english, latvian = (voice_row(person("christopher-beazley"), language) for language in (ENGLISH, LATVIAN))
     assert english.portrait != latvian.portrait
     assert english.portrait[:3] == latvian.portrait[:3]
-
-
-def test_a_photograph_replaces_the_portrait_and_comes_with_its_credit(qapp: QGuiApplication, tmp_path: Path) -> None:
-    load_fonts(assets() / "fonts")
-    path = tmp_path / "a portrait.png"
-    picture = QImage(40, 60, QImage.Format.Format_RGB32)
-    picture.fill(QColor("#336699"))
-    assert picture.save(str(path))
-    has = {Slug(FIRST): Photograph(path, "Photograph: A. Person")}
-    with closing(Visit(rehearsal(), photographs=FakePhotographs(has))) as visit:
-        visit.open_library()
-        arrive(visit, Screen.VOICES)
-        visit.open(f"person/{FIRST}")
-        assert shown(visit)
-        assert "Photograph: A. Person" in visit.words()
-        visit.open("person/norman-davies")
-        assert not shown(visit)
-        assert "Photograph: A. Person" not in visit.words()
-
-
-def shown(visit: Visit) -> bool:
-    """Whether the portrait of the open card is covered by a photograph."""
-    (portrait,) = portraits(visit)
-    photograph = portrait.childItems()[-1]
-    tries = 200 if photograph.property("source").isValid() else 0
-    while tries and not photograph.isVisible():
-        QTest.qWait(10)
-        tries -= 1
-    return photograph.isVisible()

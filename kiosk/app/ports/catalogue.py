@@ -15,6 +15,7 @@ from kiosk.domain.marks import Marks
 from kiosk.domain.quotes import Quote
 from kiosk.domain.reception import Notice
 from kiosk.domain.sources import Source
+from kiosk.domain.timeline import Dated
 from kiosk.domain.values import Millis, Slug
 
 CardT = TypeVar("CardT", bound=ContentCard)
@@ -28,6 +29,8 @@ class Counts:
     topics: int = 0
     moments: int = 0
     notices: int = 0
+    exhibits: int = 0
+    places: int = 0
 
 
 class Catalogue(Protocol):
@@ -64,6 +67,10 @@ class Catalogue(Protocol):
 
     def linked(self, ref: Ref) -> tuple[Entry, ...]:
         """What belongs to a thing, in the order of kinds (see Kind) and, within one, that of the editors."""
+        ...
+
+    def dated(self) -> tuple[Dated, ...]:
+        """Every moment, in the order its editors gave; without reading the cards, however many there are."""
         ...
 
     def quotes_of(self, person: Slug) -> tuple[Quote, ...]: ...

@@ -7,7 +7,9 @@ from datetime import datetime
 from typing import Protocol
 
 from kiosk.app.ports.catalogue import Catalogue
+from kiosk.app.ports.ledger import Ledger
 from kiosk.app.ports.search import Search
+from kiosk.app.ports.visits import Visits
 from kiosk.domain.played import Played
 
 
@@ -20,11 +22,21 @@ class Shelves(Protocol):
     @property
     def search(self) -> Search: ...
 
+    @property
+    def ledger(self) -> Ledger: ...
+
+    @property
+    def visits(self) -> Visits: ...
+
     def keep(self, played: Sequence[tuple[datetime, Played]]) -> None:
         """Write down what was played and when it ended, all or nothing.
 
         Raises MachineError: database.unusable (path, detail), data.full (path, free).
         """
+        ...
+
+    def content_version(self) -> str:
+        """Another text whenever the files of the content were others. "" where nobody knows."""
         ...
 
     def version(self) -> int:

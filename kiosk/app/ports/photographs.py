@@ -1,11 +1,11 @@
 # SPDX-FileCopyrightText: The Film Kiosk contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Where photographs of people come from."""
+"""Where photographs of people, or of exhibits, come from."""
 
 from collections.abc import Mapping
 from typing import Protocol
 
-from kiosk.domain.people import Photograph
+from kiosk.domain.photographs import Photograph
 from kiosk.domain.values import Slug
 
 
@@ -13,5 +13,5 @@ class Photographs(Protocol):
     """Those that somebody has the right to show. May be asked from any thread."""
 
     def all(self) -> Mapping[Slug, Photograph]:
-        """By person; what is damaged, or has no credit, is left out."""
+        """By person, or by exhibit; what is damaged, or has no credit, is left out."""
         ...

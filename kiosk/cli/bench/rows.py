@@ -11,12 +11,15 @@ from kiosk.cli.bench import (
     opens,
     recovery,
     screens,
+    search,
     start,
     stretch,
     take,
     tap,
+    timeline,
     transcript,
     voices,
+    zoom,
 )
 from kiosk.cli.bench.row import Row
 
@@ -34,5 +37,8 @@ ROWS: tuple[Row, ...] = (
     *importing.ROWS,
     *transcript.ROWS,
     *voices.ROWS,
+    *timeline.ROWS,
     *screens.ROWS,
+    *zoom.ROWS,
+    *search.ROWS,
 )

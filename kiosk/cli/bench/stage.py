@@ -62,13 +62,17 @@ class Stage:
 
     def enter_film(self) -> Script:
         """Past the attract loop, to the film from its start."""
-        yield PICTURE
+        yield from self.attract()
         self.kiosk.navigation.go(Action.WAKE)
         # The spare engine is to be there, as it is when somebody has touched the screen.
         yield SETTLE
         self.kiosk.navigation.watch()
         self.forget()
         yield PICTURE
+
+    def attract(self) -> Script:
+        """Its first picture; of a film that nobody has marked as fit for who passes by there is none."""
+        yield PICTURE if self.kiosk.director.now.film else SETTLE
 
     def look_out(self) -> Lookout:
         """Somebody outside who looks at the film's picture in the window."""

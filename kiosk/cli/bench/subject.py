@@ -12,7 +12,7 @@ import sys
 from collections.abc import Callable
 from itertools import cycle
 
-from kiosk.cli.bench import played, scrolled, visited
+from kiosk.cli.bench import pinched, played, scrolled, searched, visited, zoomed
 from kiosk.cli.bench.clock import now
 from kiosk.cli.bench.stage import PICTURE, SETTLE, Answer, Asked, Script, Stage, begin
 from kiosk.domain.navigation import Action
@@ -82,7 +82,7 @@ def memory_used(asked: Asked, answer: Answer) -> None:
     until = now() + asked["length"]
 
     def script() -> Script:
-        yield PICTURE
+        yield from stage.attract()
         for chapter in cycle(stage.film.chapters):
             yield from _visit(stage, chapter.start, Millis(asked["pause"]))
             if now() >= until:
@@ -107,14 +107,14 @@ def _visit(stage: Stage, place: Millis, pause: Millis) -> Script:
     kiosk.navigation.watch(place)
     yield PICTURE
     yield pause
-    kiosk.director.skip(-_SKIP)
+    kiosk.director.seek(Millis(kiosk.director.now.position - _SKIP))
     yield PICTURE
     kiosk.director.pause()
     yield pause
     kiosk.director.pause(False)
     yield pause
     kiosk.navigation.go(Action.REST)
-    yield PICTURE
+    yield from stage.attract()
 
 
 def _cpu() -> tuple[float, float]:
@@ -126,9 +126,12 @@ DOES: dict[str, Callable[[Asked, Answer], None]] = {
     "stretch": stretch,
     "tap": tap,
     "memory": memory_used,
+    **pinched.DOES,
     **played.DOES,
     **scrolled.DOES,
+    **searched.DOES,
     **visited.DOES,
+    **zoomed.DOES,
 }
 
 if __name__ == "__main__":

@@ -19,6 +19,8 @@ from kiosk.ui.visitor import LostError, Visitor
 
 _log = logging.getLogger(__name__)
 _ATTRACT = (2.0, 12.0)
+_NOBODY = (20.0, 60.0)
+"""Long enough for a quote and the next stretch, in every fifth visit."""
 _READ = (0.5, 4.0)
 _WATCH = (2.0, 15.0)
 _KILL_EVERY = 3
@@ -56,7 +58,7 @@ class Mix:
             self._kiosk.navigation.go(Action.REST)
 
     def _visit(self) -> None:
-        self._linger(_ATTRACT)
+        self._linger(_ATTRACT if self.tally.visits % 5 else _NOBODY)
         self._visitor.touch("attract.wake")
         self._expect("home")
         self._visitor.touch(self._random.choice(("language.lv", "language.en")))

@@ -26,9 +26,10 @@ class BlockKind(StrEnum):
     ENTRY = "entry"
     TEXT = "text"
     QUOTE = "quote"
-    HEAR = "hear"
     NOTE = "note"
     SIDES = "sides"
+    MAP = "map"
+    STANCES = "stances"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +38,15 @@ class Block:
 
     heading: title. advisory: text. text: text, and plain, the same in plain words, "" where it is not told so, too.
     note: title, text, drawn small.
-    hear: at, where the film tells of it, -1 where that is not marked.
     entry: label before it, title, note and tie under it, address it leads to, or at, where it plays the film from.
     ranged: it stands in a list of stances, so its title stands where the others do, whether it has a label or not.
     quote: text as it is shown; label, who said it; translator, "" where the words are as published; original, the
     published words by language; note, the way it came to us; remark of the editors; large, where it is what a card is
     opened for.
+    map: title, what leads to the map, where the places of the card are marked.
     sides: makers and objections, each a list of {name, text, address, quotes}; quotes as rows.
+    stances: columns, a list of {title, rows}, the same for each stance; rows as {address, title, note, said,
+    more, source, tie}; more: points that are not said.
     key: what makes it this block and no other, whatever the language.
     """
 
@@ -64,6 +67,7 @@ class Block:
     remark: str = ""
     makers: list[dict[str, object]] = field(default_factory=list)
     objections: list[dict[str, object]] = field(default_factory=list)
+    columns: list[dict[str, object]] = field(default_factory=list)
 
 
 def heading(key: str, title: str) -> Block:
@@ -125,7 +129,7 @@ def words_of_others(
         label=label,
         note=note,
         translator=translation.translator.say(language) if translation and shown == translation.text else "",
-        original="\n\n".join(f"{words.language_name(other)}: {text}" for other, text in others),
+        original="\n\n".join(f"{_begun(words.language_name(other))}: {text}" for other, text in others),
         remark=remark,
     )
 
@@ -138,7 +142,12 @@ def chain(quote: Quote, page: CardPage, language: Language) -> str:
         say_when(quote.when, language),
         words.checked(compared=quote.original_checked),
     ]
-    return " → ".join(steps)
+    return " ".join(f"{_begun(step).rstrip('.')}." for step in steps)
+
+
+def _begun(text: str) -> str:
+    """As a sentence begins."""
+    return text[:1].upper() + text[1:]
 
 
 def source_title(page: CardPage, slug: Slug | None, language: Language) -> str:

@@ -27,6 +27,7 @@ class _Face:
     second: str
     offered: tuple[str, ...]
     languages: tuple[str, ...]
+    inPicture: bool
     size: str
     ground: str
     edge: str
@@ -37,14 +38,15 @@ class _Face:
 class CaptionsBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedElement takes no name
     """first, second: what is to be read now in one language and in another, or ""; for layOut alone to be shown.
 
-    offered: languages to choose from. languages: those that are shown, none where captions are off. size, ground, edge:
-    see kiosk.domain.caption_look.
+    offered: languages to choose from. languages: those that are shown, none where captions are off. inPicture: some of
+    them stand in the film's own picture. size, ground, edge: see kiosk.domain.caption_look.
     """
 
     firstChanged = Signal()
     secondChanged = Signal()
     offeredChanged = Signal()
     languagesChanged = Signal()
+    inPictureChanged = Signal()
     sizeChanged = Signal()
     groundChanged = Signal()
     edgeChanged = Signal()
@@ -103,6 +105,9 @@ class CaptionsBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamed
     def _get_languages(self) -> list[str]:
         return list(self._face.languages)
 
+    def _get_in_picture(self) -> bool:
+        return self._face.inPicture
+
     def _get_size(self) -> str:
         return self._face.size
 
@@ -116,6 +121,7 @@ class CaptionsBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamed
     second = Property(str, _get_second, notify=secondChanged)
     offered = Property(list, _get_offered, notify=offeredChanged)
     languages = Property(list, _get_languages, notify=languagesChanged)
+    inPicture = Property(bool, _get_in_picture, notify=inPictureChanged)
     size = Property(str, _get_size, notify=sizeChanged)
     ground = Property(str, _get_ground, notify=groundChanged)
     edge = Property(str, _get_edge, notify=edgeChanged)
@@ -132,6 +138,7 @@ class CaptionsBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamed
             second,
             captioned.offered,
             captioned.languages,
+            captioned.in_picture,
             chosen.caption_size,
             chosen.caption_ground,
             chosen.caption_edge,

@@ -12,9 +12,9 @@ from kiosk.domain.cards import Kind, Ref
 from kiosk.domain.claims import Claim, Side
 from kiosk.domain.exhibits import Exhibit
 from kiosk.domain.film import Film
-from kiosk.domain.moments import Moment, Strand
-from kiosk.domain.people import Part, Person
-from kiosk.domain.places import Place
+from kiosk.domain.moments import Moment
+from kiosk.domain.people import Person
+from kiosk.domain.places import Extent, Place
 from kiosk.domain.reception import Notice
 from kiosk.domain.topics import Term, Topic
 from kiosk.domain.values import Language
@@ -57,31 +57,12 @@ def head(page: CardPage, language: Language) -> Head:
 def card_blocks(page: CardPage, language: Language, film: Film | None) -> tuple[Block, ...]:
     """film: whose chapters name the places of the card."""
     body = _BODIES[type(page.card)](page, page.card, language)
-    return tuple(chain(_advisory(page, language), _heard(page, tuple(body)), _foot(page, language, film)))
+    return tuple(chain(_advisory(page, language), body, _foot(page, language, film)))
 
 
 def _advisory(page: CardPage, language: Language) -> Iterator[Block]:
     if page.advisory:
         yield Block(BlockKind.ADVISORY, "advisory", text=page.advisory.sentence.say(language))
-
-
-def _heard(page: CardPage, body: tuple[Block, ...]) -> Iterator[Block]:
-    """The body with the way into the film after its first words, where it is seen at once; its absence comes last."""
-    first = 1 if page.places else len(body)
-    yield from body[:first]
-    yield from _hear(page)
-    yield from body[first:]
-
-
-def _hear(page: CardPage) -> Iterator[Block]:
-    """Where the film tells of it; that it is not marked yet is said only of what can be expected there."""
-    match page.card:
-        case Person(part=Part.VOICE | Part.UNNAMED) | Topic() | Moment(strand=Strand.HISTORY) | Exhibit() | Claim():
-            expected = True
-        case _:
-            expected = False
-    if page.places or expected:
-        yield Block(BlockKind.HEAR, "hear", at=page.places[0][0] if page.places else -1)
 
 
 def _person_head(card: Person, language: Language) -> Head:
@@ -120,8 +101,8 @@ def _claim_head(card: Claim, language: Language) -> Head:
 
 
 def _place_head(card: Place, language: Language) -> Head:
-    filmed = say(words.FILMED) if card.filmed else ""
-    return Head(say(words.KINDS[Kind.PLACE]), card.name.say(language), filmed)
+    filmed = words.FILMED if card.filmed else words.NOT_FILMED if card.extent is Extent.COUNTRY else ""
+    return Head(say(words.KINDS[Kind.PLACE]), card.name.say(language), say(filmed) if filmed else "")
 
 
 def _person(page: CardPage, card: Person, language: Language) -> Iterator[Block]:
@@ -150,13 +131,12 @@ def _moment(page: CardPage, card: Moment, language: Language) -> Iterator[Block]
 
 def _place(page: CardPage, card: Place, language: Language) -> Iterator[Block]:
     yield from paragraph("note", card.note, language)
+    yield _on_the_map()
     yield from _quotes(page, language)
 
 
 def _exhibit(page: CardPage, card: Exhibit, language: Language) -> Iterator[Block]:
     yield from paragraph("shows", card.shows, language)
-    if card.picture is None:
-        yield note("picture", "", say(words.NO_PICTURE))
     if card.credit:
         yield note("credit", say(words.CREDIT), card.credit.say(language))
     for number, publicity in enumerate(card.publicity):
@@ -167,11 +147,10 @@ def _exhibit(page: CardPage, card: Exhibit, language: Language) -> Iterator[Bloc
 
 
 def _notice(page: CardPage, card: Notice, language: Language) -> Iterator[Block]:
-    speakers = {quote.people for quote in page.quotes}
     for number, point in enumerate(card.points):
         yield from paragraph(f"point {number}", point.text, language)
         for quote in filter(None, map(page.quote, point.quotes)):
-            yield quotation(quote, page, language, named=len(speakers) > 1)
+            yield quotation(quote, page, language, named=True)
     if card.proceeding:
         yield note("stage", say(words.STAGE), card.proceeding.stage.say(language))
         yield note("authority", say(words.AUTHORITY), card.proceeding.authority.say(language))
@@ -214,10 +193,16 @@ def _foot(page: CardPage, language: Language, film: Film | None) -> Iterator[Blo
         if kind in words.GROUPS:
             shown = (each for each in found if _leads_somewhere(each.ref, film))
             yield from group(kind, say(words.GROUPS[kind]), shown, language)
+        if kind is Kind.PLACE and not isinstance(page.card, Place):
+            yield _on_the_map()
     yield from _places(page, language, film)
     yield heading("ground", say(words.RESTS_ON))
     titles = [source_title(page, slug, language) for slug in care.sources]
     yield note("ground", "", "\n".join([say(words.BASES[care.basis]), *titles]))
+
+
+def _on_the_map() -> Block:
+    return Block(BlockKind.MAP, "map", title=say(words.ON_THE_MAP))
 
 
 def _leads_somewhere(ref: Ref, film: Film | None) -> bool:

@@ -12,15 +12,20 @@ from kiosk.app.chapter_pictures import Pictures
 from kiosk.domain.entries import Entry
 from kiosk.domain.film import Chapter
 from kiosk.domain.values import Language
+from kiosk.ui.bridges import words
 from kiosk.ui.bridges.rows import Rows
+
+_NAMED = 3
+"""So many people, and so many topics, of a chapter are named in the list, which is long enough with these."""
 
 
 @dataclass(frozen=True, slots=True)
 class ChapterLine:
     """One chapter; its fields are the roles that QML sees. start, length: in milliseconds.
 
-    speakers: who is heard in it, and topics, what it is about: names, "" where nothing of it is marked. advisory: a
-    sentence, "" where nothing calls for one. picture: the address of its file, "" where there is none.
+    speakers: who is heard in it, and topics, what it is about: a few names and how many more there are, "" where
+    nothing of it is marked. advisory: a sentence, "" where nothing calls for one. picture: the address of its file, ""
+    where there is none.
     """
 
     slug: str
@@ -63,4 +68,7 @@ def _line(chapter: Chapter, known: Chapters, pictures: Pictures, language: Langu
 
 
 def _names(entries: Iterable[Entry], language: Language) -> str:
-    return ", ".join(entry.title.say(language) for entry in entries)
+    # Names have commas of their own.
+    names = [entry.title.say(language) for entry in entries]
+    more = [words.more(len(names) - _NAMED)] if len(names) > _NAMED else []
+    return "; ".join(names[:_NAMED] + more)

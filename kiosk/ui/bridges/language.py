@@ -9,8 +9,10 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QCoreApplication, QObjec
 from PySide6.QtQml import QmlNamedElement, QmlSingleton, QQmlEngine
 
 from kiosk.app.choices import Choices, Chosen
+from kiosk.domain.keyboards import keyboard
 from kiosk.domain.values import Language
 from kiosk.ui.bridges.faces import bridge_of
+from kiosk.ui.bridges.words import language_name
 
 QML_IMPORT_NAME = "Kiosk.Bridges"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -45,11 +47,13 @@ class LanguageBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamed
     """
 
     codeChanged = Signal()
+    offeredChanged = Signal()
 
     def __init__(self, choices: Choices) -> None:
         super().__init__()
         self._choices = choices
         self._code = choices.now.language
+        self._offered = choices.offered
         self._translators = {language: self._load(language) for language in choices.offered}
         self._install()
         choices.subscribe(self._follow)
@@ -67,6 +71,17 @@ class LanguageBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamed
         """What a language calls itself."""
         return _OWN_NAMES.get(code, code)
 
+    @Slot(str, result=str)
+    def named(self, code: str) -> str:
+        """What the language of the interface calls it; by its own name where we have no other."""
+        name = language_name(Language(code))
+        return self.ownName(code) if name == code else name
+
+    @Slot(str, result=list)
+    def keyboard(self, code: str) -> list[str]:
+        """The rows of a language's keys."""
+        return list(keyboard(Language(code)))
+
     def close(self) -> None:
         """Take our texts out of the application again."""
         QCoreApplication.removeTranslator(self._translators[self._code])
@@ -75,25 +90,35 @@ class LanguageBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamed
         return self._code
 
     def _get_offered(self) -> list[str]:
-        return list(self._choices.offered)
+        return list(self._offered)
 
     def _get_invitations(self) -> list[str]:
         return [
-            translator.translate("LanguageBridge", _INVITATION) or _INVITATION
-            for translator in self._translators.values()
+            self._translators[language].translate("LanguageBridge", _INVITATION) or _INVITATION
+            for language in self._offered
         ]
 
     code = Property(str, _get_code, notify=codeChanged)
-    offered = Property(list, _get_offered, constant=True)
-    invitations = Property(list, _get_invitations, constant=True)
+    offered = Property(list, _get_offered, notify=offeredChanged)
+    invitations = Property(list, _get_invitations, notify=offeredChanged)
 
     def _follow(self, chosen: Chosen) -> None:
+        self._follow_offered()
         if chosen.language == self._code:
             return
         self.close()
         self._code = chosen.language
         self._install()
         self.codeChanged.emit()
+
+    def _follow_offered(self) -> None:
+        if self._offered == self._choices.offered:
+            return
+        self._offered = self._choices.offered
+        for language in self._offered:
+            if language not in self._translators:
+                self._translators[language] = self._load(language)
+        self.offeredChanged.emit()
 
     def _install(self) -> None:
         QCoreApplication.installTranslator(self._translators[self._code])

@@ -22,11 +22,22 @@ class _Face:
     topics: int
     moments: int
     notices: int
+    exhibits: int
+    places: int
 
 
 def _face(now: Standing) -> _Face:
     counts = now.counts
-    return _Face(now.ready, now.fault, counts.voices, counts.topics, counts.moments, counts.notices)
+    return _Face(
+        now.ready,
+        now.fault,
+        counts.voices,
+        counts.topics,
+        counts.moments,
+        counts.notices,
+        counts.exhibits,
+        counts.places,
+    )
 
 
 @QmlNamedElement("Library")
@@ -40,6 +51,8 @@ class LibraryBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedE
     topicsChanged = Signal()
     momentsChanged = Signal()
     noticesChanged = Signal()
+    exhibitsChanged = Signal()
+    placesChanged = Signal()
 
     def __init__(self, library: Library) -> None:
         super().__init__()
@@ -68,12 +81,20 @@ class LibraryBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedE
     def _get_notices(self) -> int:
         return self._face.notices
 
+    def _get_exhibits(self) -> int:
+        return self._face.exhibits
+
+    def _get_places(self) -> int:
+        return self._face.places
+
     ready = Property(bool, _get_ready, notify=readyChanged)
     fault = Property(str, _get_fault, notify=faultChanged)
     voices = Property(int, _get_voices, notify=voicesChanged)
     topics = Property(int, _get_topics, notify=topicsChanged)
     moments = Property(int, _get_moments, notify=momentsChanged)
     notices = Property(int, _get_notices, notify=noticesChanged)
+    exhibits = Property(int, _get_exhibits, notify=exhibitsChanged)
+    places = Property(int, _get_places, notify=placesChanged)
 
     def _follow(self, now: Standing) -> None:
         before, self._face = self._face, _face(now)

@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlNamedElement, QmlSingleton, QQmlEngine
 from kiosk.app.navigation import Navigation
 from kiosk.app.reading import Reading
 from kiosk.domain.cards import Kind, Ref
-from kiosk.domain.navigation import CARDS, SHOWING_THE_FILM, Action, Place
+from kiosk.domain.navigation import CARDS, SHOWING_THE_FILM, Action, Place, Screen
 from kiosk.domain.values import Millis, Slug
 from kiosk.ui.bridges.faces import bridge_of, emit_changes
 
@@ -24,6 +24,7 @@ class _Face:
     address: str
     source: str
     hasBack: bool
+    isFar: bool
     showsFilm: bool
     left: int
 
@@ -31,12 +32,13 @@ class _Face:
 def _face(place: Place, left: Millis | None) -> _Face:
     name = place.screen.value
     address = str(place.subject) if place.subject else ""
-    file = "Card" if place.screen in CARDS else name.capitalize()
+    file = "Card" if place.screen in CARDS - {Screen.EXHIBIT} else name.capitalize()
     return _Face(
         name,
         address,
         f"screens/{file}Page.qml",
         place.has_back,
+        place.depth > 1,
         place.screen in SHOWING_THE_FILM,
         -1 if left is None else left,
     )
@@ -53,7 +55,8 @@ def _ref(address: str) -> Ref | None:
 class NavigatorBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedElement takes no name
     """screen: its name in the table of screens. source: its file. showsFilm: whether it lies over the picture.
 
-    left: where the film would go on that this visit has left, in milliseconds, or -1.
+    isFar: more than one step back leads to the first page. left: where the film would go on that this visit has left,
+    in milliseconds, or -1.
     address: of what it shows, such as "topic/great-purge", or "". arrived: the screen is another one, or shows
     something else; all properties say so already.
     """
@@ -63,6 +66,7 @@ class NavigatorBridge(QObject):  # type: ignore[operator]  # the stub of QmlName
     addressChanged = Signal()
     sourceChanged = Signal()
     hasBackChanged = Signal()
+    isFarChanged = Signal()
     showsFilmChanged = Signal()
     leftChanged = Signal()
 
@@ -102,12 +106,25 @@ class NavigatorBridge(QObject):  # type: ignore[operator]  # the stub of QmlName
         self._navigation.go(Action.TIMELINE)
 
     @Slot()
+    def exhibits(self) -> None:
+        self._navigation.go(Action.EXHIBITS)
+
+    @Slot()
+    def map(self) -> None:
+        """From the first page, or from a card: then what that is about is marked."""
+        self._navigation.go(Action.MAP)
+
+    @Slot()
     def reception(self) -> None:
         self._navigation.go(Action.RECEPTION)
 
     @Slot()
     def search(self) -> None:
         self._navigation.go(Action.SEARCH)
+
+    @Slot()
+    def about(self) -> None:
+        self._navigation.go(Action.ABOUT)
 
     @Slot(str)
     def open(self, address: str) -> None:
@@ -147,6 +164,9 @@ class NavigatorBridge(QObject):  # type: ignore[operator]  # the stub of QmlName
     def _get_has_back(self) -> bool:
         return self._face.hasBack
 
+    def _get_is_far(self) -> bool:
+        return self._face.isFar
+
     def _get_shows_film(self) -> bool:
         return self._face.showsFilm
 
@@ -157,6 +177,7 @@ class NavigatorBridge(QObject):  # type: ignore[operator]  # the stub of QmlName
     address = Property(str, _get_address, notify=addressChanged)
     source = Property(str, _get_source, notify=sourceChanged)
     hasBack = Property(bool, _get_has_back, notify=hasBackChanged)
+    isFar = Property(bool, _get_is_far, notify=isFarChanged)
     showsFilm = Property(bool, _get_shows_film, notify=showsFilmChanged)
     left = Property(int, _get_left, notify=leftChanged)
 

@@ -95,7 +95,7 @@ class PlayerBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedEl
     @Slot(int)
     def skip(self, by: int) -> None:
         """by: milliseconds, back where negative."""
-        self._director.skip(by)
+        self._director.seek(Millis(self._director.now.position + by))
 
     @Slot()
     def chapterBefore(self) -> None:

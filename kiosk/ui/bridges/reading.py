@@ -21,6 +21,8 @@ from kiosk.ui.bridges.rows import Rows
 QML_IMPORT_NAME = "Kiosk.Bridges"
 QML_IMPORT_MAJOR_VERSION = 1
 
+_TOUCHED = frozenset({BlockKind.ENTRY, BlockKind.STANCES})
+
 
 @dataclass(frozen=True, slots=True)
 class _Face:
@@ -139,9 +141,9 @@ class ReadingBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedE
             top, at = head(page, self._language), page.places[0][0] if page.places else -1
             blocks = card_blocks(page, self._language, self._film)
         else:
-            blocks = list_blocks(self._sheet.stop.screen, page or (), self._language)
+            blocks = () if page is None else list_blocks(self._sheet.stop.screen, page, self._language)
         self._blocks.show(blocks)
-        first = next((number for number, block in enumerate(blocks) if block.kind is BlockKind.ENTRY), -1)
+        first = next((number for number, block in enumerate(blocks) if block.kind in _TOUCHED), -1)
         return _Face(
             self._sheet.state, top.kicker, top.title, top.note, top.tie, top.unnamed, at, first, empty=not blocks
         )

@@ -24,11 +24,13 @@ class _Face:
     query: str
     state: str
     examples: tuple[str, ...]
+    near: tuple[str, ...]
 
 
 def _face(sought: Sought, language: Language) -> _Face:
     examples = tuple(example.say(language) for example in sought.examples)
-    return _Face(sought.query, _state(sought), examples)
+    near = tuple(title.say(language) for title in sought.near)
+    return _Face(sought.query, _state(sought), examples, near)
 
 
 def _state(sought: Sought) -> str:
@@ -42,7 +44,8 @@ def _state(sought: Sought) -> str:
 @QmlNamedElement("Search")
 @QmlSingleton
 class SearchBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedElement takes no name
-    """query: as typed. results: a list model of Row. examples: words to look for.
+    """query: as typed. results: a list model of Row. examples: words to look for. near: words that may
+    have been meant where nothing was found.
 
     state: "waiting" while too little is typed or nothing is answered yet, "found", "nothing" or "fault".
     answered: the results are others than before.
@@ -51,6 +54,7 @@ class SearchBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedEl
     queryChanged = Signal()
     stateChanged = Signal()
     examplesChanged = Signal()
+    nearChanged = Signal()
     answered = Signal()
 
     def __init__(self, box: SearchBox, choices: Choices, film: Film | None) -> None:
@@ -91,6 +95,9 @@ class SearchBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedEl
     def _get_examples(self) -> list[str]:
         return list(self._face.examples)
 
+    def _get_near(self) -> list[str]:
+        return list(self._face.near)
+
     def _get_results(self) -> QObject:
         return self._results
 
@@ -100,6 +107,7 @@ class SearchBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedEl
     query = Property(str, _get_query, notify=queryChanged)
     state = Property(str, _get_state, notify=stateChanged)
     examples = Property(list, _get_examples, notify=examplesChanged)
+    near = Property(list, _get_near, notify=nearChanged)
     results = Property(QObject, _get_results, constant=True)
     longest = Property(int, _get_longest, constant=True)
 

@@ -21,6 +21,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 @dataclass(frozen=True, slots=True)
 class _Face:
     volume: int
+    ceiling: int
     muted: bool
     languages: tuple[str, ...]
     titles: tuple[str, ...]
@@ -37,6 +38,7 @@ class SoundBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedEle
     """
 
     volumeChanged = Signal()
+    ceilingChanged = Signal()
     mutedChanged = Signal()
     languagesChanged = Signal()
     titlesChanged = Signal()
@@ -56,7 +58,7 @@ class SoundBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedEle
     @Slot(int)
     def louder(self, by: int) -> None:
         """by: parts of a hundred, softer where negative."""
-        self._director.set_volume(self._director.now.volume + by)
+        self._director.sound.set_volume(self._director.now.volume + by)
 
     @Slot(bool)
     def mute(self, muted: bool) -> None:
@@ -73,7 +75,7 @@ class SoundBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedEle
         return self._face.volume
 
     def _get_ceiling(self) -> int:
-        return self._director.sound.limits.ceiling
+        return self._face.ceiling
 
     def _get_muted(self) -> bool:
         return self._face.muted
@@ -88,7 +90,7 @@ class SoundBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedEle
         return self._face.track
 
     volume = Property(int, _get_volume, notify=volumeChanged)
-    ceiling = Property(int, _get_ceiling, constant=True)
+    ceiling = Property(int, _get_ceiling, notify=ceilingChanged)
     muted = Property(bool, _get_muted, notify=mutedChanged)
     languages = Property(list, _get_languages, notify=languagesChanged)
     titles = Property(list, _get_titles, notify=titlesChanged)
@@ -111,6 +113,7 @@ def _face(on_air: OnAir) -> _Face:
     track = hearing.track_of(tracks)
     return _Face(
         hearing.volume,
+        hearing.ceiling,
         hearing.muted,
         tuple(one.language or "" for one in tracks),
         tuple(_told_apart(tracks, number) for number in range(len(tracks))),

@@ -5,7 +5,8 @@
 from dataclasses import dataclass
 
 from kiosk.domain.cards import Kind, Ref
-from kiosk.domain.people import Person, Photograph
+from kiosk.domain.people import Person
+from kiosk.domain.photographs import Photograph
 from kiosk.domain.values import Language
 from kiosk.ui.bridges.words import WITHOUT_NAME, say
 from kiosk.ui.monograms import monogram_of

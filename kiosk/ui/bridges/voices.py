@@ -10,7 +10,8 @@ from PySide6.QtQml import QmlNamedElement, QmlSingleton, QQmlEngine
 
 from kiosk.app.choices import Choices, Chosen
 from kiosk.app.voices import Left, Roster, Voices
-from kiosk.domain.people import FilterRole, Person, Photograph
+from kiosk.domain.people import FilterRole, Person
+from kiosk.domain.photographs import Photograph
 from kiosk.domain.values import Language, Slug
 from kiosk.ui.bridges import words
 from kiosk.ui.bridges.faces import bridge_of, emit_changes
@@ -197,7 +198,7 @@ class VoicesBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedEl
             *self._named(roster.before),
             *self._named(roster.after),
             file_of(roster.photograph),
-            roster.photograph.credit if roster.photograph else "",
+            roster.photograph.told if roster.photograph else "",
         )
 
     def _row(self, person: Person) -> VoiceRow:

@@ -38,7 +38,7 @@ GROUPS: Mapping[Kind, object] = MappingProxyType(
         Kind.TERM: QT_TRANSLATE_NOOP("Words", "Words explained"),
         Kind.MOMENT: QT_TRANSLATE_NOOP("Words", "Moments"),
         Kind.EXHIBIT: QT_TRANSLATE_NOOP("Words", "Exhibits"),
-        Kind.NOTICE: QT_TRANSLATE_NOOP("Words", "Reception"),
+        Kind.NOTICE: QT_TRANSLATE_NOOP("Words", "Reactions"),
         Kind.CLAIM: QT_TRANSLATE_NOOP("Words", "Claims and objections"),
         Kind.PLACE: QT_TRANSLATE_NOOP("Words", "Places"),
         Kind.CHAPTER: QT_TRANSLATE_NOOP("Words", "Chapters"),
@@ -56,6 +56,14 @@ MEDIA: Mapping[Medium, object] = MappingProxyType(
         Medium.PHOTOGRAPH: QT_TRANSLATE_NOOP("Words", "Photographs shown in the film"),
         Medium.DOCUMENT: QT_TRANSLATE_NOOP("Words", "Documents shown in the film"),
         Medium.STILL: QT_TRANSLATE_NOOP("Words", "A still of the film"),
+    }
+)
+MEDIUM: Mapping[Medium, object] = MappingProxyType(
+    {
+        Medium.FOOTAGE: QT_TRANSLATE_NOOP("Words", "Footage"),
+        Medium.PHOTOGRAPH: QT_TRANSLATE_NOOP("Words", "Photographs"),
+        Medium.DOCUMENT: QT_TRANSLATE_NOOP("Words", "Documents"),
+        Medium.STILL: QT_TRANSLATE_NOOP("Words", "Still of the film"),
     }
 )
 NOTICES: Mapping[NoticeKind, object] = MappingProxyType(
@@ -127,18 +135,22 @@ _LANGUAGES: Mapping[str, object] = MappingProxyType(
 WITHOUT_NAME = QT_TRANSLATE_NOOP("Words", "Without a name")
 ANY_ROLE = QT_TRANSLATE_NOOP("Words", "Any role")
 ANY_TOPIC = QT_TRANSLATE_NOOP("Words", "Any topic")
+MORE = QT_TRANSLATE_NOOP("Words", "%1 more")
+OTHER_MOMENTS = QT_TRANSLATE_NOOP("Words", "Other moments")
 THEIR_WORDS = QT_TRANSLATE_NOOP("Words", "In their words")
 IN_THE_FILM = QT_TRANSLATE_NOOP("Words", "In the film")
-OTHER_WORDS = QT_TRANSLATE_NOOP("Words", "Further words of theirs")
+OTHER_WORDS = QT_TRANSLATE_NOOP("Words", "Further quotes")
 EDITORS_NOTE = QT_TRANSLATE_NOOP("Words", "Note of the editors")
-RESTS_ON = QT_TRANSLATE_NOOP("Words", "This rests on")
+RESTS_ON = QT_TRANSLATE_NOOP("Words", "Sources")
 PUBLICITY = QT_TRANSLATE_NOOP("Words", "Publicity for the film says")
-NO_PICTURE = QT_TRANSLATE_NOOP("Words", "There is no picture of it here: it is described.")
 CREDIT = QT_TRANSLATE_NOOP("Words", "Credit")
 STAGE = QT_TRANSLATE_NOOP("Words", "How far it went")
 AUTHORITY = QT_TRANSLATE_NOOP("Words", "Authority")
 OUTCOME = QT_TRANSLATE_NOOP("Words", "Outcome")
-FILMED = QT_TRANSLATE_NOOP("Words", "The film was shot here, our source says.")
+FILMED = QT_TRANSLATE_NOOP("Words", "Filming took place here, our source says.")
+NOT_FILMED = QT_TRANSLATE_NOOP("Words", "Our source does not name it among the countries where filming took place.")
+FILMED_HERE = QT_TRANSLATE_NOOP("Words", "Filmed here")
+ON_THE_MAP = QT_TRANSLATE_NOOP("Words", "Show on the map")
 SAID_IN = QT_TRANSLATE_NOOP("Words", "Said in: %1")
 SAID_IN_UNKNOWN = QT_TRANSLATE_NOOP("Words", "Where it was said is not told")
 QUOTED_VIA = QT_TRANSLATE_NOOP("Words", "quoted via: %1")
@@ -171,6 +183,11 @@ def tied(interests: Iterable[Interest]) -> str:
 
 def published_name(name: str) -> str:
     return say(PUBLISHED_NAME).replace("%1", name)
+
+
+def more(count: int) -> str:
+    # On one line.
+    return say(MORE).replace("%1", str(count)).replace(" ", "\u00a0")
 
 
 def language_name(language: Language) -> str:

@@ -2,6 +2,151 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="lv" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>Here in this kiosk</source>
+        <translation>Šeit, šajā kioskā</translation>
+    </message>
+    <message>
+        <source>Times played</source>
+        <translation>Skatījumu skaits</translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation>Novērtēta</translation>
+    </message>
+    <message>
+        <source>A visit counts once, if it watched for a minute or longer.</source>
+        <translation>Katrs apmeklējums tiek skaitīts vienreiz, ja filma skatīta vismaz minūti.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stars on average</source>
+        <translation>vidēji %1 no %2 zvaigznēm</translation>
+    </message>
+    <message>
+        <source>An average is shown from %1 ratings on.</source>
+        <translation>Vidējo vērtējumu rādīs, kad būs vismaz %1 vērtējumi.</translation>
+    </message>
+    <message>
+        <source>Ratings so far: %1</source>
+        <translation>Vērtējumu skaits: %1</translation>
+    </message>
+    <message>
+        <source>The film</source>
+        <translation>Filma</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Veidotāji</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Avoti</translation>
+    </message>
+    <message>
+        <source>If you find a mistake</source>
+        <translation>Ja pamanāt kļūdu</translation>
+    </message>
+    <message>
+        <source>Rights and licences</source>
+        <translation>Tiesības un licences</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versijas</translation>
+    </message>
+    <message>
+        <source>The film itself</source>
+        <translation>Pati filma</translation>
+    </message>
+    <message>
+        <source>It belongs to its makers and is no part of this kiosk.</source>
+        <translation>Tā pieder tās veidotājiem un nav šī kioska daļa.</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Citāti</translation>
+    </message>
+    <message>
+        <source>They belong to whom they are by, and are given with their source.</source>
+        <translation>Tie pieder saviem autoriem un ir doti ar norādi uz avotu.</translation>
+    </message>
+    <message>
+        <source>Kiosk, texts, rehearsal film</source>
+        <translation>Kiosks, teksti, mēģinājuma filma</translation>
+    </message>
+    <message>
+        <source>GNU General Public License, version 3 or later: free to use, to study, to change and to pass on.</source>
+        <translation>GNU Vispārējā publiskā licence, 3. vai jaunāka versija: drīkst brīvi lietot, pētīt, mainīt un nodot tālāk.</translation>
+    </message>
+    <message>
+        <source>Typefaces</source>
+        <translation>Burtveidoli</translation>
+    </message>
+    <message>
+        <source>IBM Plex Serif and IBM Plex Sans, © IBM Corp., SIL Open Font License 1.1.</source>
+        <translation>IBM Plex Serif un IBM Plex Sans, © IBM Corp., SIL atvērtā fontu licence 1.1.</translation>
+    </message>
+    <message>
+        <source>Playing the film</source>
+        <translation>Filmas atskaņošana</translation>
+    </message>
+    <message>
+        <source>libVLC by VideoLAN, GNU Lesser General Public License 2.1 or later.</source>
+        <translation>VideoLAN libVLC, GNU Mazā vispārējā publiskā licence 2.1 vai jaunāka.</translation>
+    </message>
+    <message>
+        <source>The screens</source>
+        <translation>Ekrāni</translation>
+    </message>
+    <message>
+        <source>Qt and PySide6 by The Qt Company, GNU Lesser General Public License 3.</source>
+        <translation>The Qt Company Qt un PySide6, GNU Mazā vispārējā publiskā licence 3.</translation>
+    </message>
+    <message>
+        <source>Other parts</source>
+        <translation>Citas sastāvdaļas</translation>
+    </message>
+    <message>
+        <source>Python (PSF), SQLite (public domain), PyAV and segno (BSD), FFmpeg (GNU LGPL and GPL).</source>
+        <translation>Python (PSF), SQLite (sabiedriskais īpašums), PyAV un segno (BSD), FFmpeg (GNU LGPL un GPL).</translation>
+    </message>
+    <message>
+        <source>MIT licence</source>
+        <translation>MIT licence</translation>
+    </message>
+    <message>
+        <source>SQLAlchemy, Alembic, pydantic, ruamel.yaml, pysubs2, platformdirs and Typer.</source>
+        <translation>SQLAlchemy, Alembic, pydantic, ruamel.yaml, pysubs2, platformdirs un Typer.</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kiosks</translation>
+    </message>
+    <message>
+        <source>Texts and marks</source>
+        <translation>Teksti un atzīmes</translation>
+    </message>
+</context>
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>About the film and this kiosk</source>
+        <translation>Par filmu un šo kiosku</translation>
+    </message>
+    <message>
+        <source>You have found a mistake? Please write to %1</source>
+        <translation>Pamanījāt kļūdu? Lūdzu, rakstiet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AdvisoryBlock</name>
+    <message>
+        <source>Please note</source>
+        <translation>Ievērībai</translation>
+    </message>
+</context>
+<context>
     <name>AdvisoryGate</name>
     <message>
         <source>Before the chapter “%1”</source>
@@ -32,33 +177,26 @@
     </message>
 </context>
 <context>
-    <name>Blocks</name>
-    <message>
-        <source>There is nothing here yet.</source>
-        <translation>Šeit vēl nekā nav.</translation>
-    </message>
-    <message>
-        <source>This cannot be shown at present. The film and its chapters can be watched all the same.</source>
-        <translation>Šo pašlaik nevar parādīt. Filmu un tās nodaļas tomēr var skatīties.</translation>
-    </message>
-    <message>
-        <source>One moment …</source>
-        <translation>Acumirkli…</translation>
-    </message>
-</context>
-<context>
     <name>CaptionControl</name>
     <message>
-        <source>No captions</source>
-        <translation>Subtitru nav</translation>
+        <source>Captions</source>
+        <translation>Subtitri</translation>
     </message>
     <message>
-        <source>Captions: on</source>
-        <translation>Subtitri: ieslēgti</translation>
+        <source>None</source>
+        <translation>Nav</translation>
     </message>
     <message>
-        <source>Captions: off</source>
-        <translation>Subtitri: izslēgti</translation>
+        <source>On</source>
+        <translation>Ieslēgti</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Izslēgti</translation>
+    </message>
+    <message>
+        <source>Language, size</source>
+        <translation>Valoda, izmērs</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -192,6 +330,10 @@
         <source>Chapter %1: %2</source>
         <translation>%1. nodaļa: %2</translation>
     </message>
+    <message>
+        <source>Please note: %1</source>
+        <translation>Ievērībai: %1</translation>
+    </message>
 </context>
 <context>
     <name>ChaptersPage</name>
@@ -239,8 +381,45 @@
         <translation>Vēlreiz noskatīties kādu filmas daļu</translation>
     </message>
     <message>
-        <source>To the first page</source>
+        <source>To the start page</source>
         <translation>Uz sākumlapu</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitPlate</name>
+    <message>
+        <source>Look at the picture</source>
+        <translation>Aplūkot attēlu</translation>
+    </message>
+    <message>
+        <source>No picture can be shown here. It is described.</source>
+        <translation>Attēlu šeit nevar parādīt. Tas ir aprakstīts.</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitsPage</name>
+    <message>
+        <source>Exhibits</source>
+        <translation>Eksponāti</translation>
+    </message>
+    <message>
+        <source>Documents, photographs and footage that the film shows, as far as our sources tell of them.</source>
+        <translation>Filmā redzamie dokumenti, fotogrāfijas un kadri, ciktāl par tiem vēsta mūsu avoti.</translation>
+    </message>
+</context>
+<context>
+    <name>FaceText</name>
+    <message>
+        <source>This cannot be shown at present. The film and its chapters can be watched all the same.</source>
+        <translation>Šo pašlaik nevar parādīt. Filmu un tās nodaļas tomēr var skatīties.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Acumirkli…</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation>Šeit vēl nekā nav.</translation>
     </message>
 </context>
 <context>
@@ -266,16 +445,20 @@
         <translation>Filmu pašlaik nevar parādīt</translation>
     </message>
     <message>
-        <source>Please tell a member of the staff.</source>
+        <source>Please tell a member of staff.</source>
         <translation>Lūdzu, paziņojiet to darbiniekiem.</translation>
+    </message>
+    <message>
+        <source>What is known about the film can be read all the same.</source>
+        <translation>To, kas par filmu zināms, var lasīt tāpat.</translation>
+    </message>
+    <message>
+        <source>To the start page</source>
+        <translation>Uz sākumlapu</translation>
     </message>
     <message>
         <source>For the staff</source>
         <translation>Darbiniekiem</translation>
-    </message>
-    <message>
-        <source>To the first page</source>
-        <translation>Uz sākumlapu</translation>
     </message>
 </context>
 <context>
@@ -288,8 +471,12 @@
 <context>
     <name>FootStrip</name>
     <message>
-        <source>The film from beginning to end. Touch a place to see its chapter.</source>
-        <translation>Filma no sākuma līdz beigām. Pieskarieties joslai, lai uzzinātu nodaļu.</translation>
+        <source>Hear it in the film</source>
+        <translation>Noklausīties filmā</translation>
+    </message>
+    <message>
+        <source>Chapter %1</source>
+        <translation>%1. nodaļa</translation>
     </message>
     <message>
         <source>%1–%2</source>
@@ -304,10 +491,6 @@
         <translation>Filmā, %1</translation>
     </message>
     <message>
-        <source>In the film, chapter</source>
-        <translation>Filmas nodaļa</translation>
-    </message>
-    <message>
         <source>Where the film tells of it is not marked yet.</source>
         <translation>Vieta, kur filmā par to stāstīts, vēl nav atzīmēta.</translation>
     </message>
@@ -316,27 +499,16 @@
         <translation>Filma no sākuma līdz beigām. Tās nodaļas vēl nav atzīmētas.</translation>
     </message>
     <message>
+        <source>The film from beginning to end. Touch the bar to see a chapter.</source>
+        <translation>Filma no sākuma līdz beigām. Pieskarieties joslai, lai uzzinātu nodaļu.</translation>
+    </message>
+    <message>
         <source>Play this chapter</source>
         <translation>Skatīties šo nodaļu</translation>
     </message>
     <message>
-        <source>Play this place</source>
-        <translation>Skatīties šo vietu</translation>
-    </message>
-    <message>
         <source>Chapters of the film</source>
         <translation>Filmas nodaļas</translation>
-    </message>
-</context>
-<context>
-    <name>HearBlock</name>
-    <message>
-        <source>Hear it in the film</source>
-        <translation>Noklausīties filmā</translation>
-    </message>
-    <message>
-        <source>Where the film tells of it is not marked yet.</source>
-        <translation>Vieta, kur filmā par to stāstīts, vēl nav atzīmēta.</translation>
     </message>
 </context>
 <context>
@@ -373,6 +545,10 @@
         <source>From %1</source>
         <translation>No %1</translation>
     </message>
+    <message>
+        <source>Hear it again</source>
+        <translation>Noklausīties vēlreiz</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -391,6 +567,14 @@
     <message>
         <source>A film made to try out this kiosk. It is not the film that will be shown here.</source>
         <translation>Filma šī kioska izmēģināšanai. Tā nav filma, kas šeit tiks rādīta.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Par filmu</translation>
+    </message>
+    <message>
+        <source>About the film and this kiosk</source>
+        <translation>Par filmu un šo kiosku</translation>
     </message>
     <message>
         <source>Watch the film</source>
@@ -441,7 +625,23 @@
         <translation>Kas kad notika</translation>
     </message>
     <message>
-        <source>Reception</source>
+        <source>Exhibits</source>
+        <translation>Eksponāti</translation>
+    </message>
+    <message>
+        <source>Documents, photographs, footage</source>
+        <translation>Dokumenti, fotogrāfijas, kadri</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Vietas</translation>
+    </message>
+    <message>
+        <source>Where it happened, on a map</source>
+        <translation>Kartē: kur tas notika</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
         <translation>Vērtējumi</translation>
     </message>
     <message>
@@ -458,6 +658,13 @@
     </message>
 </context>
 <context>
+    <name>Invitation</name>
+    <message>
+        <source>A film made to try out this kiosk. It is not the film that will be shown here.</source>
+        <translation>Filma šī kioska izmēģināšanai. Tā nav filma, kas šeit tiks rādīta.</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Keyboard</source>
@@ -470,6 +677,10 @@
     <message>
         <source>Hide keyboard</source>
         <translation>Paslēpt tastatūru</translation>
+    </message>
+    <message>
+        <source>Letters of the language %1</source>
+        <translation>Burti valodā: %1</translation>
     </message>
     <message>
         <source>Space</source>
@@ -491,6 +702,86 @@
     </message>
 </context>
 <context>
+    <name>MapList</name>
+    <message>
+        <source>Places</source>
+        <translation>Vietas</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Augstāk</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Zemāk</translation>
+    </message>
+</context>
+<context>
+    <name>MapMark</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n vieta</numerusform>
+            <numerusform>%n vietas</numerusform>
+            <numerusform>%n vietu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filmed here</source>
+        <translation>Filmēts šeit</translation>
+    </message>
+    <message>
+        <source>You came from here</source>
+        <translation>No šejienes jūs atnācāt</translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
+    <message>
+        <source>Places</source>
+        <translation>Vietas</translation>
+    </message>
+    <message>
+        <source>Places that our sources name. In the hatched countries filming took place, our source says. Borders are those of today.</source>
+        <translation>Mūsu avotos minētās vietas. Svītrotajās valstīs, kā vēsta mūsu avots, notika filmēšana. Robežas ir mūsdienu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Beyond the map: %n place(s). The list has them, too.</source>
+        <translation>
+            <numerusform>Ārpus kartes: %n vieta. Tā ir sarakstā.</numerusform>
+            <numerusform>Ārpus kartes: %n vietas. Tās ir sarakstā.</numerusform>
+            <numerusform>Ārpus kartes: %n vietu. Tās ir sarakstā.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Tuvāk</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>Tālāk</translation>
+    </message>
+    <message>
+        <source>Whole map</source>
+        <translation>Visa karte</translation>
+    </message>
+</context>
+<context>
+    <name>MapPane</name>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n vieta</numerusform>
+            <numerusform>%n vietas</numerusform>
+            <numerusform>%n vietu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MentionMarks</name>
     <message>
         <source>Explained below</source>
@@ -506,6 +797,43 @@
     <message>
         <source>Next voice</source>
         <translation>Nākamā balss</translation>
+    </message>
+</context>
+<context>
+    <name>NextScreening</name>
+    <message>
+        <source>Doors open at %1</source>
+        <translation>Durvis ver plkst. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Start page</source>
+        <translation>Sākumlapa</translation>
+    </message>
+</context>
+<context>
+    <name>PictureViewer</name>
+    <message>
+        <source>The picture cannot be shown at present.</source>
+        <translation>Attēlu pašlaik nevar parādīt.</translation>
+    </message>
+    <message>
+        <source>Close the picture</source>
+        <translation>Aizvērt attēlu</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Tuvāk</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>Tālāk</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Viss attēls</translation>
     </message>
 </context>
 <context>
@@ -584,8 +912,12 @@
 <context>
     <name>QuoteBlock</name>
     <message>
+        <source>“%1”</source>
+        <translation>„%1”</translation>
+    </message>
+    <message>
         <source>Translated by: %1</source>
-        <translation>Tulkojums: %1</translation>
+        <translation>Tulkoja: %1</translation>
     </message>
     <message>
         <source>Note of the editors: %1</source>
@@ -593,26 +925,81 @@
     </message>
     <message>
         <source>The words as published</source>
-        <translation>Kā publicēts</translation>
+        <translation>Publicētais teksts</translation>
     </message>
     <message>
-        <source>How they came to us</source>
-        <translation>Kā tie nonākuši pie mums</translation>
+        <source>Source of the quote</source>
+        <translation>Citāta avots</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteLeaf</name>
+    <message>
+        <source>Translated by: %1</source>
+        <translation>Tulkoja: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rate</name>
+    <message>
+        <source>How do you rate this film?</source>
+        <translation>Kā jūs vērtējat šo filmu?</translation>
+    </message>
+    <message>
+        <source>Thank you. Until you leave you can change it.</source>
+        <translation>Paldies! Kamēr esat šeit, vērtējumu var mainīt.</translation>
+    </message>
+    <message>
+        <source>Five stars are the most. Nothing is kept but their number.</source>
+        <translation>Augstākais vērtējums ir piecas zvaigznes. Tiek saglabāts tikai to skaits.</translation>
     </message>
 </context>
 <context>
     <name>ReceptionPage</name>
     <message>
-        <source>Reception</source>
+        <source>Reactions</source>
         <translation>Vērtējumi</translation>
     </message>
     <message>
-        <source>How the film was received: praise, criticism and mixed views, each with its source. Within each kind the order is that of the alphabet. The kiosk takes no side.</source>
-        <translation>Kā filmu uzņēma: atzinība, kritika un dalīti vērtējumi, katrs ar savu avotu. Katrā grupā – alfabēta secībā. Kiosks nenostājas neviena pusē.</translation>
+        <source>Praise, criticism and mixed views side by side, each with its source: here in our words, in theirs when touched. In alphabetical order. The kiosk takes no side.</source>
+        <translation>Atzinīgi, kritiski un dalīti vērtējumi līdzās, katrs ar savu avotu: šeit mūsu vārdiem, pieskaroties – autoru pašu vārdiem. Alfabēta secībā. Kiosks nevienu pusi neatbalsta.</translation>
     </message>
 </context>
 <context>
     <name>Say</name>
+    <message numerus="yes">
+        <source>in %n second(s)</source>
+        <translation>
+            <numerusform>pēc %n sekundes</numerusform>
+            <numerusform>pēc %n sekundēm</numerusform>
+            <numerusform>pēc %n sekundēm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>pēc %n minūtes</numerusform>
+            <numerusform>pēc %n minūtēm</numerusform>
+            <numerusform>pēc %n minūtēm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, how long until then</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Next screening at %1</source>
+        <translation>Nākamais seanss plkst. %1</translation>
+    </message>
+    <message>
+        <source>Next screening tomorrow at %1</source>
+        <translation>Nākamais seanss rīt plkst. %1</translation>
+    </message>
+    <message>
+        <source>Next screening: %1, %2</source>
+        <translation>Nākamais seanss: %1, plkst. %2</translation>
+    </message>
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
@@ -689,8 +1076,16 @@
         <translation>Meklējiet cilvēkus, tematus, datumus, vietas, nodaļas un filmā teikto. Sākumam pietiek ar diviem burtiem; garumzīmes var nelikt.</translation>
     </message>
     <message>
+        <source>Perhaps this was meant</source>
+        <translation>Varbūt bija domāts</translation>
+    </message>
+    <message>
         <source>For example</source>
         <translation>Piemēram</translation>
+    </message>
+    <message>
+        <source>These are found here</source>
+        <translation>Šeit var atrast</translation>
     </message>
 </context>
 <context>
@@ -755,6 +1150,31 @@
     </message>
 </context>
 <context>
+    <name>StanceEntry</name>
+    <message numerus="yes">
+        <source>and %n more point(s)</source>
+        <translation>
+            <numerusform>un vēl %n apsvērums</numerusform>
+            <numerusform>un vēl %n apsvērumi</numerusform>
+            <numerusform>un vēl %n apsvērumu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StancesBlock</name>
+    <message>
+        <source>None</source>
+        <translation>Nav</translation>
+    </message>
+</context>
+<context>
+    <name>StarButton</name>
+    <message>
+        <source>%1 of %2 stars</source>
+        <translation>%1 no %2 zvaigznēm</translation>
+    </message>
+</context>
+<context>
     <name>StillThere</name>
     <message>
         <source>The film has been playing for a while</source>
@@ -802,6 +1222,13 @@
     </message>
 </context>
 <context>
+    <name>TakeAway</name>
+    <message>
+        <source>To read on at home</source>
+        <translation>Lasīšanai mājās</translation>
+    </message>
+</context>
+<context>
     <name>TermPanel</name>
     <message>
         <source>Open the card</source>
@@ -820,14 +1247,114 @@
     </message>
 </context>
 <context>
+    <name>TimelineChart</name>
+    <message>
+        <source>Moments along the axis of time</source>
+        <translation>Notikumi uz laika ass</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineControls</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Agrāk</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Vēlāk</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Plašāk</translation>
+    </message>
+    <message>
+        <source>Wider: more years at once</source>
+        <translation>Plašāk: vairāk gadu uzreiz</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Tuvāk</translation>
+    </message>
+    <message>
+        <source>Closer: fewer years at once</source>
+        <translation>Tuvāk: mazāk gadu uzreiz</translation>
+    </message>
+    <message>
+        <source>Century</source>
+        <translation>Gadsimts</translation>
+    </message>
+    <message>
+        <source>Decade</source>
+        <translation>Desmitgade</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Gads</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mēnesis</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineList</name>
+    <message>
+        <source>Without a date</source>
+        <translation>Bez datuma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moments</source>
+        <translation>
+            <numerusform>%n notikums</numerusform>
+            <numerusform>%n notikumi</numerusform>
+            <numerusform>%n notikumu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineMark</name>
+    <message numerus="yes">
+        <source>%n moments</source>
+        <translation>
+            <numerusform>%n notikums</numerusform>
+            <numerusform>%n notikumi</numerusform>
+            <numerusform>%n notikumu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The film tells of it where it is now.</source>
+        <translation>Par to filma stāsta vietā, kur tā pašlaik ir.</translation>
+    </message>
+</context>
+<context>
     <name>TimelinePage</name>
     <message>
         <source>Timeline</source>
         <translation>Laika līnija</translation>
     </message>
     <message>
-        <source>What happened when, no more exactly than it is known.</source>
-        <translation>Kas kad notika – ne precīzāk, kā zināms.</translation>
+        <source>Choose a topic</source>
+        <translation>Izvēlieties tematu</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Temats</translation>
+    </message>
+    <message>
+        <source>Without a date: %1</source>
+        <translation>Bez datuma: %1</translation>
+    </message>
+    <message>
+        <source>Show where the film is</source>
+        <translation>Rādīt filmas vietu</translation>
+    </message>
+    <message>
+        <source>None of these moments has a date.</source>
+        <translation>Nevienam no šiem notikumiem nav datuma.</translation>
     </message>
 </context>
 <context>
@@ -916,16 +1443,28 @@
         <translation>Balsis</translation>
     </message>
     <message>
-        <source>Quoted by name: %1. Witnesses whom our sources do not name: %2.</source>
-        <translation>Citēti ar vārdu: %1. Liecinieki, kurus mūsu avoti nenosauc: %2.</translation>
-    </message>
-    <message>
         <source>Role</source>
         <translation>Loma</translation>
     </message>
     <message>
         <source>Any role</source>
         <translation>Jebkura loma</translation>
+    </message>
+    <message>
+        <source>Quoted by name: %1. Touch one to read and hear them.</source>
+        <translation>Citēti ar vārdu: %1. Pieskarieties, lai lasītu un klausītos.</translation>
+    </message>
+    <message>
+        <source>Witnesses whom our sources do not name: %1; they come last.</source>
+        <translation>Liecinieki, kurus mūsu avoti nenosauc: %1; viņi ir saraksta beigās.</translation>
+    </message>
+    <message>
+        <source>Choose a role</source>
+        <translation>Izvēlieties lomu</translation>
+    </message>
+    <message>
+        <source>Choose a topic</source>
+        <translation>Izvēlieties tematu</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -938,18 +1477,6 @@
     <message>
         <source>Show everybody</source>
         <translation>Rādīt visus</translation>
-    </message>
-    <message>
-        <source>This cannot be shown at present. The film and its chapters can be watched all the same.</source>
-        <translation>Šo pašlaik nevar parādīt. Filmu un tās nodaļas tomēr var skatīties.</translation>
-    </message>
-    <message>
-        <source>There is nothing here yet.</source>
-        <translation>Šeit vēl nekā nav.</translation>
-    </message>
-    <message>
-        <source>One moment …</source>
-        <translation>Acumirkli…</translation>
     </message>
 </context>
 <context>
@@ -1042,7 +1569,7 @@
         <translation>Eksponāti</translation>
     </message>
     <message>
-        <source>Reception</source>
+        <source>Reactions</source>
         <translation>Vērtējumi</translation>
     </message>
     <message>
@@ -1079,6 +1606,22 @@
     </message>
     <message>
         <source>A still of the film</source>
+        <translation>Kadrs no filmas</translation>
+    </message>
+    <message>
+        <source>Footage</source>
+        <translation>Kadri</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Fotogrāfijas</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenti</translation>
+    </message>
+    <message>
+        <source>Still of the film</source>
         <translation>Kadrs no filmas</translation>
     </message>
     <message>
@@ -1203,31 +1746,31 @@
     </message>
     <message>
         <source>English</source>
-        <translation>Angliski</translation>
+        <translation>angliski</translation>
     </message>
     <message>
         <source>Latvian</source>
-        <translation>Latviski</translation>
+        <translation>latviski</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation>Krieviski</translation>
+        <translation>krieviski</translation>
     </message>
     <message>
         <source>German</source>
-        <translation>Vāciski</translation>
+        <translation>vāciski</translation>
     </message>
     <message>
         <source>French</source>
-        <translation>Franciski</translation>
+        <translation>franciski</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation>Poliski</translation>
+        <translation>poliski</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation>Ukrainiski</translation>
+        <translation>ukrainiski</translation>
     </message>
     <message>
         <source>Without a name</source>
@@ -1242,6 +1785,14 @@
         <translation>Jebkurš temats</translation>
     </message>
     <message>
+        <source>%1 more</source>
+        <translation>vēl %1</translation>
+    </message>
+    <message>
+        <source>Other moments</source>
+        <translation>Citi notikumi</translation>
+    </message>
+    <message>
         <source>In their words</source>
         <translation>Viņu vārdiem</translation>
     </message>
@@ -1250,24 +1801,36 @@
         <translation>Filmā</translation>
     </message>
     <message>
-        <source>Further words of theirs</source>
-        <translation>Citi viņu vārdi</translation>
+        <source>Further quotes</source>
+        <translation>Citi citāti</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Avoti</translation>
+    </message>
+    <message>
+        <source>Filming took place here, our source says.</source>
+        <translation>Kā teikts mūsu avotā, šeit notika filmēšana.</translation>
+    </message>
+    <message>
+        <source>Our source does not name it among the countries where filming took place.</source>
+        <translation>Mūsu avots to nemin to valstu vidū, kurās notika filmēšana.</translation>
+    </message>
+    <message>
+        <source>Filmed here</source>
+        <translation>Filmēts šeit</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Parādīt kartē</translation>
     </message>
     <message>
         <source>Note of the editors</source>
         <translation>Redaktoru piezīme</translation>
     </message>
     <message>
-        <source>This rests on</source>
-        <translation>Uz ko tas balstās</translation>
-    </message>
-    <message>
         <source>Publicity for the film says</source>
         <translation>Filmas reklāmā teikts</translation>
-    </message>
-    <message>
-        <source>There is no picture of it here: it is described.</source>
-        <translation>Attēla šeit nav – tikai apraksts.</translation>
     </message>
     <message>
         <source>Credit</source>
@@ -1284,10 +1847,6 @@
     <message>
         <source>Outcome</source>
         <translation>Iznākums</translation>
-    </message>
-    <message>
-        <source>The film was shot here, our source says.</source>
-        <translation>Mūsu avotā teikts, ka filma uzņemta arī šeit.</translation>
     </message>
     <message>
         <source>Said in: %1</source>

@@ -64,6 +64,9 @@ Window {
 
             // Made anew for each card, so that it begins at its top.
             function arrive(): void {
+                const left = item as Item;
+                if (left)
+                    left.visible = false;
                 source = "";
                 source = Navigator.source;
             }

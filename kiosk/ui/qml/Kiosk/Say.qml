@@ -2,9 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma Singleton
 import QtQuick
+import Kiosk.Bridges
 
 // Times in words and figures.
 QtObject {
+    id: say
+
+    // When the film is shown next as a whole, and how soon that is; "" where nothing is announced.
+    readonly property string screening: {
+        const left = Screening.seconds > 0 ? qsTr("in %n second(s)", "", Screening.seconds) : Screening.minutes > 0 ? qsTr("in %n minute(s)", "", Screening.minutes) : "";
+        return left ? qsTr("%1, %2", "when, how long until then").arg(say.screeningTime).arg(left) : say.screeningTime;
+    }
+    readonly property string screeningTime: {
+        if (!Screening.title)
+            return "";
+        if (Screening.days === 0)
+            return qsTr("Next screening at %1").arg(Screening.time);
+        if (Screening.days === 1)
+            return qsTr("Next screening tomorrow at %1").arg(Screening.time);
+        return qsTr("Next screening: %1, %2").arg(Screening.day).arg(Screening.time);
+    }
+
     // Such as 1:05 or 1:02:05; a place in the film.
     function clock(milliseconds: int): string {
         const seconds = Math.floor(Math.max(0, milliseconds) / 1000);

@@ -3,32 +3,30 @@
 import QtQuick
 import Kiosk
 
-// What a visitor should know before reading on.
-Item {
+// What a visitor should know before reading on. Without a frame, in which it would look like something to touch.
+Column {
     id: block
 
     required property string text
 
-    implicitHeight: frame.height + Theme.px(40)
+    bottomPadding: Theme.px(32)
+    spacing: Theme.px(4)
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: [label.text, text].join(": ")
 
-    Rectangle {
-        id: frame
+    PlainText {
+        id: label
 
         width: parent.width
-        height: words.height + Theme.px(32)
-        color: Theme.raised
-        border.color: Theme.hairline
-        border.width: Theme.thin
-
-        PlainText {
-            id: words
-
-            anchors.verticalCenter: parent.verticalCenter
-            x: Theme.px(24)
-            width: parent.width - 2 * x
-            text: block.text
-            font.weight: Font.Medium
-            Accessible.role: Accessible.AlertMessage
-        }
+        text: qsTr("Please note")
+        color: Theme.muted
+        font.pixelSize: Theme.small
+        Accessible.ignored: true
+    }
+    PlainText {
+        width: parent.width
+        text: block.text
+        font.weight: Font.Medium
+        Accessible.ignored: true
     }
 }

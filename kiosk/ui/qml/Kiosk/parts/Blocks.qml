@@ -14,34 +14,17 @@ TurningPane {
     // What the card holds is not on the screen before the visitor wants it to be.
     readonly property bool asked: Advisories.sentence !== "" && !Advisories.plays
     property bool ready: Reading.state === "ready"
-    property string emptyText: qsTr("There is nothing here yet.")
+    // Of what is said of an entry.
+    property int noteLines: 6
 
     onReadyChanged: if (ready)
         Qt.callLater(pane.show, Reading.left())
     onOffsetChanged: Reading.leave(offset)
 
-    PlainText {
+    FaceText {
         width: parent?.width ?? 0
-        visible: Reading.state === "fault" || (pane.ready && Reading.empty)
-        text: pane.ready ? pane.emptyText : qsTr("This cannot be shown at present. The film and its chapters can be watched all the same.")
-        font.family: Theme.serif
-        font.pixelSize: Theme.entry
-        lineHeight: 1.2
-    }
-    PlainText {
-        id: patience
-
-        width: parent?.width ?? 0
-        visible: Reading.state === "loading" && !wait.running
-        text: qsTr("One moment …")
-        color: Theme.muted
-
-        Timer {
-            id: wait
-
-            interval: 600
-            running: true
-        }
+        standing: Reading.state
+        empty: Reading.empty
     }
 
     AdvisoryGate {
@@ -69,6 +52,7 @@ TurningPane {
 
                     width: pane.measure
                     focus: index === Reading.first
+                    noteLines: pane.noteLines
                     onVisualFocusChanged: if (visualFocus)
                         pane.reveal(entry)
                 }
@@ -94,16 +78,24 @@ TurningPane {
                 }
             }
             DelegateChoice {
-                roleValue: "hear"
-                HearBlock {
+                roleValue: "note"
+                NoteBlock {
                     width: pane.measure
+                }
+            }
+            DelegateChoice {
+                roleValue: "stances"
+                StancesBlock {
+                    width: pane.measure
+                    focus: index === Reading.first
                     onReached: item => pane.reveal(item)
                 }
             }
             DelegateChoice {
-                roleValue: "note"
-                NoteBlock {
+                roleValue: "map"
+                MapBlock {
                     width: pane.measure
+                    onReached: item => pane.reveal(item)
                 }
             }
             DelegateChoice {

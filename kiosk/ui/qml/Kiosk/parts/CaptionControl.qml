@@ -10,16 +10,16 @@ Row {
 
     signal opening
 
-    // One frame, in two parts.
-    spacing: -Theme.thin
+    spacing: Theme.gap
 
     TouchButton {
         objectName: "player.captions"
         width: control.width - choose.width - control.spacing
         height: parent.height
-        horizontalPadding: Theme.gap
+        horizontalPadding: Theme.px(12)
         enabled: Captioning.offered.length > 0
-        text: !enabled ? qsTr("No captions") : Player.captions ? qsTr("Captions: on") : qsTr("Captions: off")
+        kicker: qsTr("Captions")
+        text: !enabled ? qsTr("None") : Player.captions ? qsTr("On") : qsTr("Off")
         onClicked: Player.caption(!Player.captions)
     }
     TouchButton {
@@ -27,8 +27,9 @@ Row {
 
         objectName: "player.captions.choose"
         height: parent.height
-        horizontalPadding: Theme.gap
+        horizontalPadding: Theme.px(12)
         enabled: Captioning.offered.length > 0
+        kicker: qsTr("Language, size")
         text: qsTr("Choose")
         Accessible.name: qsTr("Choose language and look of the captions")
         onClicked: control.opening()

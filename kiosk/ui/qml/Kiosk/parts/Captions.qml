@@ -16,7 +16,8 @@ Item {
     readonly property rect film: Stage.film
     readonly property real pad: Theme.px(16)
     readonly property real highest: Math.max(film.y + 0.05 * film.height, ceiling + pad)
-    readonly property real lowest: Math.min(film.y + 0.95 * film.height, floor - pad)
+    // What stands below it keeps off more than a line does.
+    readonly property real lowest: Math.min(film.y + 0.95 * film.height, floor - Theme.px(40))
     readonly property real room: 0.9 * film.width - 2 * pad
     readonly property var sizes: ({
             small: Theme.px(34),

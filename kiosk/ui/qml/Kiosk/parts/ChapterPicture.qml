@@ -3,7 +3,7 @@
 import QtQuick
 import Kiosk
 
-// A picture of a chapter; where there is none to be shown, a field with its number.
+// A picture of a chapter; where there is none to be shown, its number fills the field.
 Item {
     id: picture
 
@@ -20,15 +20,13 @@ Item {
         color: picture.shown ? Theme.ground : Theme.raised
 
         PlainText {
-            anchors.left: parent.left
-            anchors.leftMargin: Theme.gap
-            anchors.baseline: parent.bottom
-            anchors.baselineOffset: -Theme.gap
+            anchors.centerIn: parent
             visible: !picture.shown
             text: picture.number
-            color: Theme.muted
             font.family: Theme.serif
-            font.pixelSize: Theme.px(64)
+            font.weight: Font.Medium
+            font.pixelSize: Math.round(picture.height * 0.7)
+            lineHeight: 1
             Accessible.ignored: true
         }
     }
@@ -48,5 +46,6 @@ Item {
         color: "transparent"
         border.color: Theme.hairline
         border.width: Theme.thin
+        visible: picture.shown
     }
 }

@@ -26,7 +26,7 @@ T.AbstractButton {
     readonly property string facts: [speakers && qsTr("Heard: %1").arg(speakers), topics && qsTr("Topics: %1").arg(topics)].filter(part => part).join("\u00A0· ")
 
     objectName: "chapters.item." + slug
-    implicitHeight: Math.max(Theme.touch, lines.height, image.height) + Theme.px(40)
+    implicitHeight: Math.max(Theme.touch, lines.y + lines.height, image.y + image.height) + Theme.px(20)
     focusPolicy: Qt.StrongFocus
     Accessible.name: qsTr("Chapter %1: %2").arg(index + 1).arg(title)
     Accessible.description: [summary, Say.length(length), facts, advisory].filter(part => part).join(" ")
@@ -110,10 +110,9 @@ T.AbstractButton {
             PlainText {
                 width: parent.width
                 visible: text
-                text: row.advisory
+                text: row.advisory ? qsTr("Please note: %1").arg(row.advisory) : ""
                 color: row.ink
                 font.pixelSize: Theme.small
-                font.weight: Font.Medium
                 maximumLineCount: 3
                 Accessible.ignored: true
             }

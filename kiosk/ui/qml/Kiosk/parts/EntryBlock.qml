@@ -18,6 +18,8 @@ T.AbstractButton {
     required property bool ranged
     required property string address
     required property int at
+    // Of the note.
+    property int noteLines: 6
 
     // A short note stands beside the title, where there is room.
     readonly property bool beside: !Stage.portrait && column === 0 && width > Theme.px(800) && row.note.length <= 70 && row.title.length <= 36
@@ -93,7 +95,7 @@ T.AbstractButton {
                 text: row.note
                 color: row.quietInk
                 font.pixelSize: Theme.small
-                maximumLineCount: 6
+                maximumLineCount: row.noteLines
                 Accessible.ignored: true
             }
             PlainText {

@@ -16,7 +16,9 @@ FocusScope {
     signal chosen(string key)
     signal closed
 
+    // Each time from its beginning, where all can be had again.
     function take(): void {
+        pane.show(0);
         close.forceActiveFocus();
     }
 

@@ -14,21 +14,26 @@ FocusScope {
     // What a finger asks for: the number of a chapter, or where a stretch begins; else -1.
     property int asked: -1
     property int askedStretch: -1
+    // What hears the stretch that is lit.
+    property string hearText: qsTr("Hear it in the film")
     readonly property int stretch: asked >= 0 ? -1 : askedStretch >= 0 ? askedStretch : Stretches.first
     readonly property int chapter: asked >= 0 ? asked : stretch >= 0 ? Film.chapterAt(stretch) : pointed
 
     function told(): string {
+        const part = chapter >= 0 ? [qsTr("Chapter %1").arg(chapter + 1)] : [];
         if (stretch >= 0) {
             const bounds = qsTr("%1–%2").arg(Say.clock(stretch)).arg(Say.clock(Stretches.endOf(stretch)));
-            if (Stretches.count > 1 && askedStretch < 0 && !Stage.portrait)
-                return qsTr("One of %1 places in the film, %2").arg(Stretches.count).arg(bounds);
-            return qsTr("In the film, %1").arg(bounds);
+            if (Stage.portrait)
+                return [bounds, ...part].join(" · ");
+            const many = Stretches.count > 1 && askedStretch < 0;
+            const place = many ? qsTr("One of %1 places in the film, %2").arg(Stretches.count).arg(bounds) : qsTr("In the film, %1").arg(bounds);
+            return [place, ...part].join(" · ");
         }
         if (chapter >= 0)
-            return qsTr("In the film, chapter");
+            return part[0];
         if (Stretches.unmarked)
             return qsTr("Where the film tells of it is not marked yet.");
-        return Film.chapterCount > 0 ? qsTr("The film from beginning to end. Touch a place to see its chapter.") : qsTr("The film from beginning to end. Its chapters are not marked yet.");
+        return Film.chapterCount > 0 ? qsTr("The film from beginning to end. Touch the bar to see a chapter.") : qsTr("The film from beginning to end. Its chapters are not marked yet.");
     }
 
     // A fingertip is wider than many a stretch.
@@ -81,22 +86,22 @@ FocusScope {
             anchors.right: watch.visible ? watch.left : parent.right
             anchors.rightMargin: watch.visible ? Theme.gap : 0
             anchors.verticalCenter: parent.verticalCenter
-            text: foot.chapter >= 0 ? (foot.chapter + 1) + "  " + Film.chapterTitle(foot.chapter) : ""
+            text: foot.chapter >= 0 ? Film.chapterTitle(foot.chapter) : ""
             font.family: Theme.serif
             font.pixelSize: Theme.entry
             maximumLineCount: 1
             wrapMode: Text.NoWrap
         }
-        TouchButton {
+        PlayButton {
             id: watch
 
             readonly property int start: foot.stretch >= 0 ? foot.stretch : Film.chapterStart(foot.chapter)
 
             objectName: "strip.watch"
             anchors.right: parent.right
-            // What lies open is heard by one touch, however far down its own button stands.
-            visible: foot.asked >= 0 || foot.stretch >= 0
-            text: foot.stretch >= 0 ? qsTr("Play this place") : qsTr("Play this chapter")
+            // Not before the visitor wants to see what lies open.
+            visible: (foot.asked >= 0 || foot.stretch >= 0) && (Advisories.sentence === "" || Advisories.plays)
+            text: foot.stretch >= 0 ? foot.hearText : qsTr("Play this chapter")
             onPressed: Navigator.press(start)
             onClicked: foot.stretch >= 0 ? Stretches.hear(start) : Navigator.watch(start)
         }

@@ -8,7 +8,7 @@ PlainText {
     required property int index
     required property string title
 
-    topPadding: index > 0 ? Theme.px(56) : 0
+    topPadding: index > 0 ? Theme.px(32) : 0
     bottomPadding: Theme.px(12)
     text: title
     color: Theme.muted

@@ -14,7 +14,7 @@ T.AbstractButton {
     readonly property color ink: down ? Theme.ground : Theme.paper
     readonly property color quietInk: down ? Theme.ground : Theme.muted
 
-    implicitHeight: Math.max(Theme.touch, words.height + Theme.px(Stage.portrait ? 48 : 32))
+    implicitHeight: Math.max(Theme.touch, words.height + Theme.px(Stage.portrait ? 48 : 16))
     focusPolicy: Qt.StrongFocus
     Accessible.name: text
     Accessible.description: [note, amount].filter(part => part).join(". ")
@@ -70,9 +70,19 @@ T.AbstractButton {
                 PlainText {
                     id: amount
 
-                    anchors.right: parent.right
+                    anchors.right: sign.left
+                    anchors.rightMargin: Theme.gap
                     anchors.baseline: title.baseline
                     text: entry.amount
+                    color: entry.quietInk
+                    Accessible.ignored: true
+                }
+                PlainText {
+                    id: sign
+
+                    anchors.right: parent.right
+                    anchors.baseline: title.baseline
+                    text: "→"
                     color: entry.quietInk
                     Accessible.ignored: true
                 }

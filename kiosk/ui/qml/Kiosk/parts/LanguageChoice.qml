@@ -5,7 +5,8 @@ import QtQuick
 import Kiosk
 import Kiosk.Bridges
 
-// The languages, each by its own name; on every screen in the same corner. grounded: over the picture.
+// The languages, each by its own name; on every screen in the same corner. None where there is only one, and so nothing
+// to choose. grounded: over the picture.
 Rectangle {
     id: choice
 
@@ -24,7 +25,7 @@ Rectangle {
         spacing: Theme.gap
 
         Repeater {
-            model: Language.offered
+            model: Language.offered.length > 1 ? Language.offered : []
 
             TouchButton {
                 required property string modelData

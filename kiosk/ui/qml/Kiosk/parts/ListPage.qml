@@ -7,7 +7,11 @@ import Kiosk
 Page {
     id: page
 
+    property alias noteLines: blocks.noteLines
+
     Blocks {
+        id: blocks
+
         anchors.fill: parent
         name: page.objectName
         indent: page.indent

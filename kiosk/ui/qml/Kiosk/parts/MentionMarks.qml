@@ -37,10 +37,20 @@ Item {
         return found.filter(piece => piece.width > 0);
     }
 
-    onMentionsChanged: Qt.callLater(place)
-    onWidthChanged: Qt.callLater(place)
-    onHeightChanged: Qt.callLater(place)
-    Component.onCompleted: Qt.callLater(place)
+    onMentionsChanged: later.start()
+    onWidthChanged: later.start()
+    onHeightChanged: later.start()
+    onVisibleChanged: later.start()
+    Component.onCompleted: later.start()
+
+    // Unlike a call that is put off, it ends with the card. A card that is gone lives on for a moment, unseen.
+    Timer {
+        id: later
+
+        interval: 0
+        onTriggered: if (marks.visible)
+            marks.place()
+    }
 
     FontMetrics {
         id: metrics

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Kiosk
+import Kiosk.Bridges
 
 // A browsing screen: what it is about in the first column, what it holds in the second, the film's strip below.
 // In portrait, and on a front page, the one stands above the other.
@@ -31,12 +32,26 @@ FocusScope {
     readonly property bool stacked: Stage.portrait || front
     // How far right of the first column the second one stands.
     readonly property real indent: body.x - Theme.margin
+    // Where the head ends, for what stands below it in the first column.
+    readonly property real headEnd: about.y + about.height
 
     focus: true
     Accessible.role: Accessible.Pane
     Accessible.name: title
 
-    BackButton {}
+    BackButton {
+        id: back
+    }
+
+    // Beside it, where back alone would take long.
+    TouchButton {
+        objectName: "page.home"
+        x: back.x + back.width + Theme.gap
+        y: back.y
+        visible: Navigator.isFar
+        text: qsTr("Start page")
+        onClicked: Navigator.home()
+    }
 
     LanguageChoice {}
 
@@ -94,13 +109,13 @@ FocusScope {
             // Beside the body it ends above the buttons that turn the page.
             readonly property real room: body.y + body.height - Theme.touch - Theme.px(24) - about.y - y - (tie.visible ? tie.height + about.spacing : 0) - (tools.height > 0 ? tools.height + about.spacing : 0)
 
-            height: page.stacked ? implicitHeight : Math.min(implicitHeight, Math.max(font.pixelSize * 1.3, room))
             width: page.front && Stage.portrait ? Math.min(parent.width, Theme.px(800)) : parent.width
             rightPadding: page.stacked ? 0 : Theme.px(48)
             visible: text
             text: page.note
             font.pixelSize: page.front ? Theme.text(36) : Theme.body
-            maximumLineCount: 7
+            // Counted, since a height that depends on the text's own goes round in circles.
+            maximumLineCount: page.stacked ? 7 : Math.max(1, Math.min(7, Math.floor(room / (1.3 * lineHeight * font.pixelSize))))
             lineHeight: 1.2
         }
         PlainText {
@@ -136,7 +151,7 @@ FocusScope {
         x: Theme.margin
         width: page.width - 2 * Theme.margin
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(20)
+        anchors.bottomMargin: Theme.px(32)
         visible: page.hasStrip
         pointed: page.pointed
     }

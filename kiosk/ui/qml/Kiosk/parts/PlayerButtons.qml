@@ -12,6 +12,9 @@ GridLayout {
     // Six columns in portrait, so that rows of two and of three share the width.
     readonly property bool portrait: Stage.portrait
     readonly property int skip: 10000
+    // What each of two, or of three, that share a line is given; 0 where all stand in one.
+    readonly property real half: portrait ? Math.floor((width - columnSpacing) / 2) : 0
+    readonly property real third: portrait ? Math.floor((width - 2 * columnSpacing) / 3) : 0
 
     columns: portrait ? 6 : 7
     columnSpacing: Theme.gap
@@ -25,15 +28,17 @@ GridLayout {
     }
 
     TouchButton {
+        readonly property bool again: Player.before === Player.chapter
+
         objectName: "player.previous"
         Layout.row: 0
         Layout.column: 0
         Layout.columnSpan: buttons.portrait ? 3 : 1
-        Layout.fillWidth: true
-        Layout.preferredWidth: Theme.px(280)
+        Layout.fillWidth: buttons.portrait
+        Layout.preferredWidth: buttons.half || Theme.px(248)
         Layout.preferredHeight: pause.implicitHeight
-        kicker: Player.before === Player.chapter ? qsTr("Start of chapter") : qsTr("Chapter before")
-        text: Film.chapterTitles[Player.before] ?? ""
+        kicker: again ? "" : qsTr("Chapter before")
+        text: again ? qsTr("Start of chapter") : Film.chapterTitles[Player.before] ?? ""
         horizontalPadding: Theme.gap
         alignment: Text.AlignLeft
         visible: Film.chapterCount > 0
@@ -46,9 +51,9 @@ GridLayout {
         Layout.column: buttons.portrait ? 0 : 1
         Layout.columnSpan: buttons.portrait ? 2 : 1
         Layout.fillWidth: buttons.portrait
-        Layout.preferredWidth: Theme.px(112)
+        Layout.preferredWidth: buttons.third || Theme.px(96)
         Layout.fillHeight: true
-        horizontalPadding: Theme.gap
+        horizontalPadding: Theme.grid
         text: qsTr("−10 s")
         Accessible.name: qsTr("Back 10 seconds")
         onClicked: Player.skip(-buttons.skip)
@@ -61,7 +66,8 @@ GridLayout {
         Layout.column: 2
         Layout.columnSpan: buttons.portrait ? 2 : 1
         Layout.fillWidth: buttons.portrait
-        Layout.preferredWidth: Theme.px(192)
+        Layout.preferredWidth: buttons.third || Theme.px(168)
+        horizontalPadding: Theme.gap
         implicitHeight: Math.max(Theme.touch, Theme.px(96))
         focus: true
         font.weight: Font.DemiBold
@@ -75,9 +81,9 @@ GridLayout {
         Layout.column: buttons.portrait ? 4 : 3
         Layout.columnSpan: buttons.portrait ? 2 : 1
         Layout.fillWidth: buttons.portrait
-        Layout.preferredWidth: Theme.px(112)
+        Layout.preferredWidth: buttons.third || Theme.px(96)
         Layout.fillHeight: true
-        horizontalPadding: Theme.gap
+        horizontalPadding: Theme.grid
         text: qsTr("+10 s")
         Accessible.name: qsTr("Forward 10 seconds")
         onClicked: Player.skip(buttons.skip)
@@ -88,7 +94,7 @@ GridLayout {
         Layout.column: buttons.portrait ? 3 : 4
         Layout.columnSpan: buttons.portrait ? 3 : 1
         Layout.fillWidth: true
-        Layout.preferredWidth: Theme.px(280)
+        Layout.preferredWidth: buttons.half || Theme.px(280)
         Layout.fillHeight: true
         kicker: qsTr("Next chapter")
         text: Film.chapterTitles[Player.after] ?? qsTr("None")
@@ -103,7 +109,7 @@ GridLayout {
         Layout.column: buttons.portrait ? 0 : 5
         Layout.columnSpan: buttons.portrait ? 3 : 1
         Layout.fillWidth: buttons.portrait
-        Layout.preferredWidth: Theme.px(360)
+        Layout.preferredWidth: buttons.half || Theme.px(352)
         Layout.preferredHeight: pause.implicitHeight
         onOpening: buttons.opening("captions")
     }
@@ -112,7 +118,7 @@ GridLayout {
         Layout.column: buttons.portrait ? 3 : 6
         Layout.columnSpan: buttons.portrait ? 3 : 1
         Layout.fillWidth: buttons.portrait
-        Layout.preferredWidth: Theme.px(372)
+        Layout.preferredWidth: buttons.half || Theme.px(400)
         Layout.preferredHeight: pause.implicitHeight
         onOpening: buttons.opening("sound")
     }

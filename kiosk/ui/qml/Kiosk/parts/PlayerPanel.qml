@@ -42,8 +42,9 @@ FocusScope {
             PresentRow {
                 id: speakers
 
-                x: Stage.portrait ? 0 : present.part + Theme.px(32)
-                room: present.width - x
+                // It ends where everything below it does.
+                x: Stage.portrait ? 0 : present.width - width
+                room: Stage.portrait ? present.width : present.width - present.part - Theme.px(32)
                 name: "speakers"
                 title: qsTr("Speaking now")
                 entries: Present.speakers

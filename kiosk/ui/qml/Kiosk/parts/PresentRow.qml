@@ -14,7 +14,8 @@ RowLayout {
     required property string title
     required property real room
     property alias entries: all.model
-    readonly property int most: 3
+    // Each keeps so much of its name that it can be told from the others.
+    readonly property int most: room < Theme.px(800) ? 2 : 3
     property int first: 0
 
     width: Math.min(implicitWidth, room)

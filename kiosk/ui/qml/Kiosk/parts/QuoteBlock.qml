@@ -43,7 +43,7 @@ Item {
         }
         PlainText {
             width: parent.width
-            text: block.text
+            text: qsTr("“%1”").arg(block.text)
             font.family: Theme.serif
             font.pixelSize: Theme.text(block.compact ? 32 : (block.text.length > 160 ? 36 : block.text.length > 100 || !block.large ? 42 : 48) + (block.large ? 6 : 0))
             wrapMode: Text.Wrap
@@ -75,7 +75,7 @@ Item {
 
             objectName: "quote.published"
             visible: block.original || block.compact
-            text: block.original ? qsTr("The words as published") : qsTr("How they came to us")
+            text: block.original ? qsTr("The words as published") : qsTr("Source of the quote")
             chosen: block.open
             checkable: true
             checked: block.open

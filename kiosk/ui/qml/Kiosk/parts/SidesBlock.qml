@@ -3,18 +3,18 @@
 import QtQuick
 import Kiosk
 
-// Who claims and who objects, with the same weight: beside each other, in portrait one after the other.
+// Who claims and who objects, with the same weight: beside each other, so that both are seen at once.
 Item {
     id: block
 
     required property var makers
     required property var objections
 
-    readonly property real half: Stage.portrait ? width : (width - Theme.px(48)) / 2
+    readonly property real half: (width - Theme.px(48)) / 2
 
     signal reached(Item item)
 
-    implicitHeight: Math.max(first.height, second.y + second.height) + Theme.px(16)
+    implicitHeight: Math.max(first.height, second.height) + Theme.px(16)
 
     SideColumn {
         id: first
@@ -27,8 +27,7 @@ Item {
     SideColumn {
         id: second
 
-        x: Stage.portrait ? 0 : block.width - width
-        y: Stage.portrait ? first.height : 0
+        x: block.width - width
         width: block.half
         title: qsTr("Who objects")
         sides: block.objections

@@ -12,6 +12,8 @@ T.AbstractButton {
     property bool chosen: false
     property bool quiet: false
     property int alignment: Text.AlignHCenter
+    // How many its words may take.
+    property int lines: 1
 
     readonly property color ink: !enabled ? Theme.length : down ? Theme.ground : Theme.paper
 
@@ -40,10 +42,10 @@ T.AbstractButton {
 
     contentItem: Item {
         implicitWidth: Math.max(kicker.implicitWidth, words.implicitWidth)
-        implicitHeight: lines.height
+        implicitHeight: texts.height
 
         Column {
-            id: lines
+            id: texts
 
             width: parent.width
             anchors.verticalCenter: parent.verticalCenter
@@ -68,7 +70,8 @@ T.AbstractButton {
                 color: button.ink
                 font: button.font
                 horizontalAlignment: button.alignment
-                wrapMode: Text.NoWrap
+                wrapMode: button.lines > 1 ? Text.Wrap : Text.NoWrap
+                maximumLineCount: button.lines
                 Accessible.ignored: true
             }
         }

@@ -89,7 +89,8 @@ FocusScope {
         width: parent.width
         height: turning.y - Theme.gap - y
         clip: true
-        model: Transcript.lines
+        // None once the page goes: of rows that are then still on their way Qt would complain.
+        model: visible ? Transcript.lines : null
         reuseItems: true
         boundsBehavior: Flickable.StopAtBounds
         onMovementStarted: {

@@ -92,6 +92,10 @@ Item {
         visible: !list.atYEnd
     }
 
+    ScrollMark {
+        pane: list
+    }
+
     Row {
         id: turning
 

@@ -125,6 +125,13 @@ FocusScope {
         }
     }
 
+    ScrollMark {
+        pane: grid
+        // The gap after the last column lies beside the page.
+        anchors.leftMargin: Theme.px(24) - grid.gap - grid.edge
+        height: grid.height - grid.gap
+    }
+
     Row {
         id: turning
 

@@ -9,12 +9,11 @@ Row {
     id: control
 
     readonly property int step: 10
-    readonly property string language: Sound.languages.length > 1 ? Language.ownName(Sound.languages[Sound.track] ?? "") : ""
+    readonly property string language: Sound.languages.length > 1 ? Sound.languages[Sound.track] ?? "" : ""
 
     signal opening
 
-    // One frame, in three parts.
-    spacing: -Theme.thin
+    spacing: Theme.gap
 
     TouchButton {
         objectName: "player.softer"
@@ -31,7 +30,7 @@ Row {
         width: control.width - 2 * (Theme.touch + control.spacing)
         height: parent.height
         horizontalPadding: Theme.grid
-        kicker: control.language ? qsTr("Sound: %1").arg(control.language) : qsTr("Sound")
+        kicker: control.language ? qsTr("Sound: %1").arg(Language.named(control.language)) : qsTr("Sound")
         text: Sound.muted ? qsTr("Muted") : qsTr("Volume %1").arg(Sound.volume)
         onClicked: control.opening()
     }

@@ -52,7 +52,7 @@ Page {
     Neighbours {
         id: neighbours
 
-        y: Stage.portrait ? 0 : Theme.px(40 - 184)
+        y: Stage.portrait ? 0 : Math.round(Theme.px(40 - 184) + (Theme.touch - height) / 2)
         width: Stage.portrait ? parent.width : Theme.px(752)
     }
 }

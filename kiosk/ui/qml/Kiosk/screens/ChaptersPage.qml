@@ -17,7 +17,7 @@ Page {
     readonly property string captions: Captioning.offered.length > 0 ? qsTr("Captions: %1").arg(named(Captioning.offered)) : ""
 
     function named(languages: var): string {
-        return languages.map(code => Language.ownName(code)).join(", ");
+        return languages.map(code => Language.named(code)).join(", ");
     }
 
     objectName: "chapters"

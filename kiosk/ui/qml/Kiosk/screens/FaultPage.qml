@@ -29,7 +29,7 @@ Page {
     titleSize: Theme.banner
     sink: Theme.px(Stage.portrait ? 560 : 264)
     title: qsTr("The film cannot be shown at present")
-    note: qsTr("Please tell a member of the staff.")
+    note: missing ? qsTr("Please tell a member of staff.") : [qsTr("Please tell a member of staff."), qsTr("What is known about the film can be read all the same.")].join(" ")
     // Nothing can be played from here.
     hasStrip: false
 
@@ -61,7 +61,8 @@ Page {
             PlainText {
                 width: parent.width
                 leftPadding: Theme.gap
-                text: page.fault
+                // The command that says what to do.
+                text: [page.fault, "kiosk doctor"].filter(part => part).join(" · ")
                 color: Theme.muted
             }
         }
@@ -71,7 +72,7 @@ Page {
             width: parent.width
             focus: true
             visible: !page.missing
-            text: qsTr("To the first page")
+            text: qsTr("To the start page")
             onClicked: Navigator.home()
         }
         Rule {

@@ -15,6 +15,8 @@ FocusScope {
 
     readonly property real deckTop: decks.y
     readonly property real listWidth: Theme.px(640)
+    // Captions that stand in the picture itself would lie below the controls: it makes room for these.
+    readonly property bool lifted: !Stage.portrait && (Transcript.opened || (controls && Captioning.inPicture))
 
     function show(): void {
         controls = true;
@@ -31,6 +33,11 @@ FocusScope {
     Accessible.role: Accessible.Pane
     Accessible.name: Film.title
     Component.onCompleted: decks.take()
+    // What it kept free of the picture is free again, for whichever screen comes.
+    Component.onDestruction: {
+        Stage.right = Stage.bottom = 0;
+        Stage.top = -1;
+    }
     onControlsChanged: controls ? decks.take() : listener.forceActiveFocus()
     Keys.onPressed: stay()
 
@@ -51,7 +58,7 @@ FocusScope {
     Binding {
         target: Stage
         property: "bottom"
-        value: !Transcript.opened ? 0 : Stage.portrait ? page.height * 0.58 : page.height - page.deckTop + Theme.px(24)
+        value: page.lifted ? page.height - page.deckTop + Theme.px(24) : Transcript.opened ? page.height * 0.58 : 0
     }
     Binding {
         target: Stage
@@ -116,7 +123,7 @@ FocusScope {
             anchors.right: parent.right
             anchors.bottom: parent.bottom
             height: page.height - page.deckTop + Theme.px(152)
-            visible: !Stage.portrait && !Transcript.opened
+            visible: !Stage.portrait && !page.lifted
         }
 
         // In portrait they have their corners above the picture; else they keep off it, in the panel's first line.

@@ -140,6 +140,7 @@ FocusScope {
 
         FootStrip {
             width: parent.width
+            hearText: qsTr("Hear it again")
         }
     }
 }

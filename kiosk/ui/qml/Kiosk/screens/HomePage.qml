@@ -6,13 +6,28 @@ import Kiosk.Bridges
 
 // The first page: the film, and the ways into it.
 Page {
+    id: home
+
     objectName: "home"
     front: true
-    titleSize: Theme.display
-    sink: Theme.px(Stage.portrait ? 336 : 128)
-    kicker: Film.chapterCount > 0 ? qsTr("A film in %n chapter(s)", "", Film.chapterCount) : qsTr("A film")
+    titleSize: Stage.portrait ? Theme.display : Theme.px(88)
+    sink: Theme.px(Stage.portrait ? 336 : 136)
+    kicker: [Film.chapterCount > 0 ? qsTr("A film in %n chapter(s)", "", Film.chapterCount) : qsTr("A film"), Say.screening].filter(part => part).join(" · ")
     title: Film.title
     note: Film.rehearsal ? qsTr("A film made to try out this kiosk. It is not the film that will be shown here.") : ""
+
+    // In the corner that leads back from every other screen.
+    TouchButton {
+        objectName: "home.about"
+        parent: home
+        x: Theme.margin
+        y: Theme.px(40)
+        enabled: Library.ready
+        opacity: Library.ready ? 1 : 0
+        text: qsTr("About")
+        Accessible.name: qsTr("About the film and this kiosk")
+        onClicked: Navigator.about()
+    }
 
     Spread {
         id: spread
@@ -62,7 +77,7 @@ Page {
                 width: ways.cell
                 height: ways.high
                 enabled: Film.chapterCount > 0
-                opacity: enabled ? 1 : 0
+                opacity: Film.chapterCount > 0 ? 1 : 0
                 text: qsTr("Chapters")
                 note: qsTr("The film, part by part")
                 amount: Film.chapterCount
@@ -75,7 +90,7 @@ Page {
                 width: ways.cell
                 height: ways.high
                 enabled: Library.ready
-                opacity: enabled ? 1 : 0
+                opacity: Library.ready ? 1 : 0
                 text: qsTr("Voices")
                 note: qsTr("People who are quoted")
                 amount: Library.voices
@@ -86,7 +101,7 @@ Page {
                 width: ways.cell
                 height: ways.high
                 enabled: Library.ready
-                opacity: enabled ? 1 : 0
+                opacity: Library.ready ? 1 : 0
                 text: qsTr("Topics")
                 note: qsTr("What the film is about")
                 amount: Library.topics
@@ -97,19 +112,41 @@ Page {
                 width: ways.cell
                 height: ways.high
                 enabled: Library.ready
-                opacity: enabled ? 1 : 0
+                opacity: Library.ready ? 1 : 0
                 text: qsTr("Timeline")
                 note: qsTr("What happened when")
                 amount: Library.moments
                 onClicked: Navigator.timeline()
             }
             HomeEntry {
+                objectName: "home.exhibits"
+                width: ways.cell
+                height: ways.high
+                enabled: Library.ready
+                opacity: Library.ready ? 1 : 0
+                text: qsTr("Exhibits")
+                note: qsTr("Documents, photographs, footage")
+                amount: Library.exhibits
+                onClicked: Navigator.exhibits()
+            }
+            HomeEntry {
+                objectName: "home.map"
+                width: ways.cell
+                height: ways.high
+                enabled: Library.ready
+                opacity: Library.ready ? 1 : 0
+                text: qsTr("Places")
+                note: qsTr("Where it happened, on a map")
+                amount: Library.places
+                onClicked: Navigator.map()
+            }
+            HomeEntry {
                 objectName: "home.reception"
                 width: ways.cell
                 height: ways.high
                 enabled: Library.ready
-                opacity: enabled ? 1 : 0
-                text: qsTr("Reception")
+                opacity: Library.ready ? 1 : 0
+                text: qsTr("Reactions")
                 note: qsTr("How the film was received")
                 amount: Library.notices
                 onClicked: Navigator.reception()
@@ -119,7 +156,7 @@ Page {
                 width: ways.cell
                 height: ways.high
                 enabled: Library.ready
-                opacity: enabled ? 1 : 0
+                opacity: Library.ready ? 1 : 0
                 text: qsTr("Search")
                 note: qsTr("A name, a place, a word")
                 onClicked: Navigator.search()
@@ -137,9 +174,21 @@ Page {
             amount: Film.chapterCount
             onClicked: Navigator.chapters()
         }
+        // Below each column, as between its rows.
+        Row {
+            spacing: ways.columnSpacing
+            visible: !Library.fault && (Library.ready || Film.chapterCount > 0)
+
+            Rule {
+                width: ways.cell
+            }
+            Rule {
+                width: ways.cell
+            }
+        }
         Rule {
             width: parent.width
-            visible: Library.ready || Film.chapterCount > 0
+            visible: Library.fault && Film.chapterCount > 0
         }
     }
 }

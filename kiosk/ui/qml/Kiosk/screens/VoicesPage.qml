@@ -26,20 +26,26 @@ Page {
 
     objectName: "voices"
     title: qsTr("Voices")
-    note: qsTr("Quoted by name: %1. Witnesses whom our sources do not name: %2.").arg(Voices.named).arg(Voices.unnamed)
+    note: [Voices.named > 0 ? qsTr("Quoted by name: %1. Touch one to read and hear them.").arg(Voices.named) : "", Voices.unnamed > 0 ? qsTr("Witnesses whom our sources do not name: %1; they come last.").arg(Voices.unnamed) : ""].filter(part => part).join(" ")
 
     tools: Grid {
         id: filters
 
         readonly property real cell: Stage.portrait ? (page.width - 2 * Theme.margin - spacing) / 2 : Theme.px(560)
+        // Beside each other they are of one height.
+        readonly property real high: Stage.portrait ? Math.max(role.implicitHeight, topic.implicitHeight) : 0
 
         columns: Stage.portrait ? 2 : 1
         spacing: Theme.gap
 
         TouchButton {
+            id: role
+
             objectName: "voices.role"
             width: filters.cell
-            kicker: qsTr("Role")
+            height: Math.max(implicitHeight, filters.high)
+            lines: 2
+            kicker: qsTr("Choose a role")
             text: Voices.role || qsTr("Any role")
             horizontalPadding: Theme.gap
             alignment: Text.AlignLeft
@@ -47,9 +53,13 @@ Page {
             onClicked: page.choose("role")
         }
         TouchButton {
+            id: topic
+
             objectName: "voices.topic"
             width: filters.cell
-            kicker: qsTr("Topic")
+            height: Math.max(implicitHeight, filters.high)
+            lines: 2
+            kicker: qsTr("Choose a topic")
             text: Voices.topic || qsTr("Any topic")
             horizontalPadding: Theme.gap
             alignment: Text.AlignLeft
@@ -99,25 +109,9 @@ Page {
         }
     }
 
-    PlainText {
+    FaceText {
         width: parent.width
-        visible: Voices.state === "fault" || (Voices.state === "ready" && Voices.named + Voices.unnamed === 0)
-        text: Voices.state === "fault" ? qsTr("This cannot be shown at present. The film and its chapters can be watched all the same.") : qsTr("There is nothing here yet.")
-        font.family: Theme.serif
-        font.pixelSize: Theme.entry
-        lineHeight: 1.2
-    }
-    PlainText {
-        width: parent.width
-        visible: Voices.state === "loading" && !wait.running
-        text: qsTr("One moment …")
-        color: Theme.muted
-
-        Timer {
-            id: wait
-
-            interval: 600
-            running: true
-        }
+        standing: Voices.state
+        empty: Voices.named + Voices.unnamed === 0
     }
 }

@@ -1,0 +1,48 @@
+# SPDX-FileCopyrightText: The Film Kiosk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What every Visits does, the one in memory and the one over the database."""
+
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from db.visits import FilmVisits
+from kiosk.app.ports.visits import Visits
+from kiosk.domain.rating import Ratings, Tally
+from kiosk.domain.values import Slug
+from kiosk.domain.visits import Event, EventKind, Visit
+from tests.domain.test_visits import MINUTE, played
+from tests.fakes.visits import FakeVisits
+from tests.support.databases import open_empty
+
+FILM, OTHER = Slug("rehearsal"), Slug("the-soviet-story")
+
+
+@pytest.fixture(params=["fake", "database"])
+def visits(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Visits]:
+    if request.param == "fake":
+        yield FakeVisits()
+        return
+    with closing(open_empty(tmp_path)) as database:
+        yield FilmVisits(database)
+
+
+def rated(stars: int, film: str = FILM) -> Visit:
+    return Visit(MINUTE, 100, (played(film, 0, 70), Event(EventKind.RATING, film, str(stars))))
+
+
+def test_nothing_is_nothing(visits: Visits) -> None:
+    visits.keep([])
+    visits.search_failed([(date(2026, 1, 1), "holodomor")])
+    assert visits.tally(FILM) == Tally()
+
+
+def test_plays_and_stars_are_counted_film_by_film(visits: Visits) -> None:
+    visits.keep([rated(5), rated(5), rated(1)])
+    visits.keep([rated(2, OTHER), Visit(MINUTE, 100, (played(FILM, 0, 30),))])
+    visits.keep([Visit(MINUTE + timedelta(minutes=5), 100, (played(FILM, 0, 61),))])
+    assert visits.tally(FILM) == Tally(4, Ratings((1, 0, 0, 0, 2)))
+    assert visits.tally(OTHER) == Tally(1, Ratings((0, 1, 0, 0, 0)))

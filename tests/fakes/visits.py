@@ -1,0 +1,47 @@
+# SPDX-FileCopyrightText: The Film Kiosk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A Visits in memory."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from kiosk.domain.errors import KioskError
+from kiosk.domain.rating import MOST_STARS, Ratings, Tally
+from kiosk.domain.values import Slug
+from kiosk.domain.visits import DAYS_FAILED, DAYS_WAITED, Visit
+
+
+class FakeVisits:
+    """kept: every visit, the oldest first. fails: raised instead of doing anything."""
+
+    def __init__(self) -> None:
+        self.kept: list[Visit] = []
+        self._terms: dict[str, set[date]] = {}
+        self.fails: KioskError | None = None
+
+    def keep(self, visits: Sequence[Visit]) -> None:
+        self._check()
+        self.kept += visits
+
+    def search_failed(self, terms: Sequence[tuple[date, str]]) -> None:
+        self._check()
+        for day, term in terms:
+            self._terms.setdefault(term, set()).add(day)
+        latest = max((day for day, _ in terms), default=date.min)
+        for term, days in list(self._terms.items()):
+            if len(days) < DAYS_FAILED:
+                self._terms[term] = {day for day in days if latest - day <= timedelta(days=DAYS_WAITED)}
+
+    def failed(self) -> dict[str, int]:
+        """What may be told, with on how many days it failed."""
+        return {term: len(days) for term, days in self._terms.items() if len(days) >= DAYS_FAILED}
+
+    def tally(self, film: Slug) -> Tally:
+        self._check()
+        stars = [visit.ratings().get(film, 0) for visit in self.kept]
+        given = tuple(stars.count(number) for number in range(1, MOST_STARS + 1))
+        return Tally(sum(film in visit.played() for visit in self.kept), Ratings(given))
+
+    def _check(self) -> None:
+        if self.fails:
+            raise self.fails
