@@ -9,9 +9,6 @@ from contextlib import ExitStack
 
 from kiosk.playback.ring import Ring
 
-_NICE = 5
-"""An engine gives way to the thread of the screen: of a picture that is held, only that is to do something."""
-
 
 def start_engine(ring: Ring, arguments: tuple[str, ...]) -> tuple[subprocess.Popen[bytes], int, int, int]:
     """The process and our ends of its pipes: commands, events, chatter. Raises OSError.
@@ -40,7 +37,6 @@ def start_engine(ring: Ring, arguments: tuple[str, ...]) -> tuple[subprocess.Pop
             pass_fds=inherited,
             env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
         )
-        os.setpriority(os.PRIO_PROCESS, process.pid, _NICE)
         ours.pop_all()
     os.set_blocking(command_write, False)
     return process, command_write, event_read, chatter_read

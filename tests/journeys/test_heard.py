@@ -27,8 +27,7 @@ def test_a_card_is_heard_to_its_last_picture_and_the_film_found_again_where_it_w
     assert_quiet(done.stderr)
     seen = json.loads(done.stdout.splitlines()[-1])
     assert seen["begun"] == seen["card"] == "person/christopher-beazley"
-    # From 193 s up to 201 s.
-    assert 193 * _RATE <= seen["first"] < 194 * _RATE
-    # A machine that is busy with other tests may be late.
+    # From 193 s up to 201 s. A machine that is busy with other tests may be late, or lets one picture more through.
+    assert 193 * _RATE - 1 <= seen["first"] < 194 * _RATE
     assert 201 * _RATE - 3 <= seen["last"] <= 202 * _RATE
     assert abs(seen["found"] - seen["left"]) <= _RATE

@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>Translated by: %1</source>
-        <translation>Tulkoja: %1</translation>
+        <translation>Tulkojums: %1</translation>
     </message>
     <message>
         <source>Note of the editors: %1</source>
@@ -936,7 +936,7 @@
     <name>QuoteLeaf</name>
     <message>
         <source>Translated by: %1</source>
-        <translation>Tulkoja: %1</translation>
+        <translation>Tulkojums: %1</translation>
     </message>
 </context>
 <context>
