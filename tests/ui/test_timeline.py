@@ -5,123 +5,34 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QObject, QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QPointingDevice
-from PySide6.QtQml import QQmlEngine
-from PySide6.QtQuick import QQuickItem
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QSize, Qt
 
-from kiosk.domain.navigation import Action, Screen
-from kiosk.domain.values import ENGLISH, LATVIAN, Millis
+from kiosk.domain.navigation import Screen
+from kiosk.domain.values import ENGLISH, LATVIAN
 from kiosk.ui.items import centre
-from tests.support.moments import crowded
-from tests.support.shelves import ToldShelves
+from tests.support.timelines import (
+    FIRST,
+    Hand,
+    chart,
+    come,
+    day_at,
+    dragged,
+    keyed,
+    marks,
+    overlapping,
+    pressed,
+    scale,
+    still,
+    view,
+)
 from tests.support.visit import LANDSCAPE, PORTRAIT, SMALL, Visit
 from tests.ui.conftest import Begin
-from tests.ui.test_screens import arrive, box, check, cut_off
-
-FIRST = "entry.moment/soviet-power"
-
-
-def come(visit: Visit) -> Visit:
-    """Before the whole of it, which moves at once, as with reduced motion: what glides takes time."""
-    theme = QQmlEngine.contextForObject(visit.window).engine().singletonInstance("Kiosk", "Theme")
-    assert isinstance(theme, QObject)
-    theme.setProperty("reducedMotion", True)
-    arrive(visit, Screen.TIMELINE)
-    return visit
+from tests.ui.test_screens import box, check, cut_off
 
 
 @pytest.fixture
 def visitor(visit: Visit) -> Visit:
     return come(visit)
-
-
-def chart(visit: Visit) -> QQuickItem:
-    return visit.item("timeline.chart")
-
-
-def view(visit: Visit) -> QQuickItem:
-    return visit.item("timeline.view")
-
-
-def scale(visit: Visit) -> float:
-    return float(chart(visit).property("dayWidth"))
-
-
-def day_at(visit: Visit, x: float) -> float:
-    """Under a place of the window."""
-    return float(chart(visit).property("first")) + (x - box(view(visit)).left()) / scale(visit)
-
-
-def still(visit: Visit) -> None:
-    """Until nothing moves any more."""
-    for _ in range(500):
-        if not chart(visit).property("moving"):
-            return
-        QTest.qWait(10)
-    raise TimeoutError("it does not come to rest")
-
-
-def marks(visit: Visit) -> list[QQuickItem]:
-    """Labels in sight, from left to right."""
-    found = (
-        item for item in visit.items() if item.inherits("QQuickAbstractButton") and item.property("rank") is not None
-    )
-    return sorted(found, key=lambda item: float(item.property("rank")))
-
-
-def pressed(visit: Visit, name: str) -> None:
-    visit.touch(name)
-    still(visit)
-
-
-def keyed(visit: Visit, *keys: Qt.Key) -> None:
-    for key in keys:
-        visit.press(key)
-        still(visit)
-
-
-class Hand:
-    """Fingers on the window."""
-
-    def __init__(self, visit: Visit) -> None:
-        self._visit = visit
-        self._device: QPointingDevice = QTest.createTouchDevice()
-        self._down: set[int] = set()
-
-    def put(self, **places: float) -> None:
-        """Fingers a and b at these x, all at once; those that are down move."""
-        touch = QTest.touchEvent(self._visit.window, self._device, autoCommit=False)
-        middle = round(box(view(self._visit)).center().y())
-        for name, x in places.items():
-            number, place = ord(name), QPoint(round(x), middle)
-            (touch.move if number in self._down else touch.press)(number, place, self._visit.window)
-            self._down.add(number)
-        touch.commit()
-        self._places = places
-
-    def lift(self) -> None:
-        touch = QTest.touchEvent(self._visit.window, self._device, autoCommit=False)
-        middle = round(box(view(self._visit)).center().y())
-        for name, x in self._places.items():
-            touch.release(ord(name), QPoint(round(x), middle), self._visit.window)
-        touch.commit()
-        self._down.clear()
-
-
-def dragged(visit: Visit, hand: Hand, x: float, by: float) -> None:
-    """Ten times by so much, and until it has followed."""
-    hand.put(a=x)
-    for step in range(1, 11):
-        hand.put(a=x + by * step)
-        before = None
-        while before != (before := view(visit).property("contentX")):
-            QTest.qWait(20)
-
-
-def overlapping(rects: list[QRectF]) -> bool:
-    return any(one.intersects(other) for number, one in enumerate(rects) for other in rects[number + 1 :])
 
 
 @pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT, SMALL], ids=["landscape", "portrait", "small"])
@@ -284,113 +195,3 @@ def test_back_from_a_moment_finds_place_scale_and_focus_as_they_were(visitor: Vi
     visitor.read()
     assert (scale(visitor), view(visitor).property("contentX")) == pytest.approx(before)
     assert visitor.window.activeFocusItem().objectName() == mark
-
-
-def test_a_topic_leaves_its_moments_and_all_come_back(visitor: Visit) -> None:
-    visitor.touch("timeline.topic")
-    check(visitor, SMALL)
-    visitor.touch("filter.topic.deportations")
-    visitor.settle()
-    assert sum(int(mark.property("count")) for mark in marks(visitor)) == 3
-    assert visitor.item("timeline.topic").property("text") == "Soviet mass deportations"
-    assert not visitor.has("timeline.undated")
-    visitor.touch("timeline.topic")
-    visitor.touch("filter.topic.any")
-    assert sum(int(mark.property("count")) for mark in marks(visitor)) == 29
-
-
-def test_a_crowd_opens_until_all_stand_apart(begin: Begin) -> None:
-    visit = come(begin(shelves=lambda: crowded(30, apart=40)))
-    (crowd,) = [mark for mark in marks(visit) if mark.property("count") > 1][-1:]
-    total = crowd.property("count")
-    assert f"{total} moments" in visit.words()
-    pressed(visit, crowd.objectName())
-    assert scale(visit) > 0
-    for _ in range(8):
-        crowds = [mark for mark in marks(visit) if mark.property("count") > 1 and box(view(visit)).contains(box(mark))]
-        if not crowds:
-            break
-        pressed(visit, crowds[0].objectName())
-    assert not crowds
-
-
-def test_those_of_one_day_open_as_a_list_that_is_there_for_who_comes_back(begin: Begin) -> None:
-    visit = come(begin(shelves=lambda: crowded(25)))
-    crowd = next(mark for mark in marks(visit) if mark.property("count") > 1)
-    visit.touch(crowd.objectName())
-    assert not visit.has("timeline.chart")
-    first = next(item for item in visit.items() if item.objectName().startswith("entry.moment/"))
-    name = first.objectName()
-    check(visit, SMALL)
-    visit.touch(name)
-    visit.read()
-    assert visit.screen == Screen.MOMENT
-    visit.touch("back")
-    visit.read()
-    assert visit.has(name)
-    visit.press(Qt.Key.Key_Escape)
-    visit.settle()
-    assert visit.has("timeline.chart")
-
-
-def test_it_shows_where_the_film_was_left_and_leads_there(visitor: Visit) -> None:
-    assert not visitor.has("timeline.film")
-    visitor.navigation.go(Action.HOME)
-    visitor.navigation.watch(Millis(162_000))
-    visitor.loop.run_for(6)
-    visitor.navigation.back()
-    visitor.navigation.go(Action.TIMELINE)
-    visitor.read()
-    check(visitor, SMALL)
-    assert [mark for mark in marks(visitor) if mark.property("told")]
-    pressed(visitor, "timeline.film")
-    assert visitor.item("entry.moment/katyn-1940").property("told")
-    assert "timeline.film" not in cut_off(visitor)
-
-
-def test_in_latvian_months_have_their_names(visitor: Visit) -> None:
-    visitor.speak(LATVIAN)
-    pressed(visitor, "timeline.year")
-    months = {"februāris", "marts", "aprīlis", "maijs", "jūnijs", "jūlijs", "augusts", "septembris", "oktobris"}
-    assert months & set(visitor.words())
-
-
-def test_thousands_of_moments_make_few_labels(begin: Begin) -> None:
-    visit = come(begin(shelves=lambda: crowded(3_000, apart=9)))
-    most = 0
-    for key in (Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Left, Qt.Key.Key_Up):
-        keyed(visit, key)
-        made = view(visit).childItems()[0].childItems()
-        most = max(most, sum(item.property("rank") is not None for item in made))
-    assert 20 < most <= 64
-
-
-@pytest.mark.parametrize("count", [0, 1])
-def test_next_to_nothing_is_a_timeline_too(begin: Begin, count: int) -> None:
-    visit = come(begin(shelves=lambda: crowded(count)))
-    assert ("There is nothing here yet." in visit.words()) is (count == 0)
-    assert len(marks(visit)) == count
-    if count:
-        keyed(visit, *[Qt.Key.Key_Up] * 12)
-        keyed(visit, *[Qt.Key.Key_Down] * 12)
-        assert len(marks(visit)) == 1
-
-
-def test_a_moment_that_is_taken_off_is_gone_at_once(begin: Begin) -> None:
-    shelves = ToldShelves()
-    visit = begin(shelves=lambda: shelves)
-    arrive(visit, Screen.TIMELINE)
-    assert visit.has(FIRST)
-    moment = next(ref for ref, card in shelves.content.cards() if str(ref) == FIRST.removeprefix("entry."))
-    shelves.take_off(moment)
-    visit.loop.pass_time(4_000)
-    assert not visit.has(FIRST)
-
-
-def test_by_buttons_it_glides(visit: Visit) -> None:
-    arrive(visit, Screen.TIMELINE)
-    whole = scale(visit)
-    visit.touch("timeline.closer")
-    assert chart(visit).property("moving")
-    still(visit)
-    assert scale(visit) == pytest.approx(2 * whole)

@@ -13,15 +13,13 @@ FocusScope {
     property real most: 8
     readonly property real least: Math.max(0.01, Math.min(most, width / Math.max(1, natural.width), height / Math.max(1, natural.height)))
     property real zoom: 1
-    // Where the content's corner is.
-    property real originX: 0
+    property real originX: 0 // where the content's corner is
     property real originY: 0
     readonly property bool moving: drag.active || pinch.active || glide.running || coast.running
     property bool isLargest: false
     // All of it is seen, and stays so when the room or the content changes.
     property bool isWhole: true
-    // What of the content is in the middle.
-    property point middle
+    property point middle // of what is seen, in the content
     default property alias content: stage.data
 
     // A tap that moved nothing, at a place of the content at enlargement 1.
@@ -129,8 +127,7 @@ FocusScope {
     }
 
     TapHandler {
-        // Not where a control has the finger.
-        gesturePolicy: TapHandler.ReleaseWithinBounds
+        gesturePolicy: TapHandler.ReleaseWithinBounds // not where a control has the finger
         onTapped: point => pane.tapped(pane.under(point.position.x, point.position.y))
     }
     DragHandler {
@@ -139,8 +136,7 @@ FocusScope {
         property point begun
         property point pressed
         property point last
-        // When it was there, in milliseconds.
-        property real lastAt: 0
+        property real lastAt: 0 // in milliseconds
 
         function follow(): void {
             if (centroid.position.x !== last.x || centroid.position.y !== last.y) {
@@ -159,8 +155,7 @@ FocusScope {
                 const gone = Math.hypot(centroid.position.x - centroid.pressPosition.x, centroid.position.y - centroid.pressPosition.y);
                 pressed = gone < Theme.touch ? centroid.pressPosition : centroid.position;
                 follow();
-            } else if (!pinch.active && Theme.calm > 0 && Date.now() - lastAt < 80)
-                // It was lifted as it moved.
+            } else if (!pinch.active && Theme.calm > 0 && Date.now() - lastAt < 80) // lifted as it moved
                 coast.begin(centroid.velocity);
         }
         onCentroidChanged: if (active)
@@ -187,43 +182,19 @@ FocusScope {
         }
     }
 
-    // On from where a finger let go, ever more slowly.
-    FrameAnimation {
+    ZoomCoast {
         id: coast
 
-        property vector2d speed
-
-        function begin(velocity: vector2d): void {
-            speed = velocity;
-            if (velocity.length() > Theme.px(120))
-                start();
-        }
-
-        onTriggered: {
-            const seconds = Math.min(frameTime, 0.05);
-            const before = Qt.point(pane.originX, pane.originY);
-            pane.put(before.x + speed.x * seconds, before.y + speed.y * seconds);
-            speed = speed.times(Math.exp(-3.5 * seconds));
-            if (speed.length() < Theme.px(40) || (before.x === pane.originX && before.y === pane.originY))
+        onPassed: (across, down) => {
+            const x = pane.originX, y = pane.originY;
+            pane.put(x + across, y + down);
+            if (x === pane.originX && y === pane.originY)
                 stop();
         }
     }
-    NumberAnimation {
+    ZoomGlide {
         id: glide
 
-        property vector3d begun
-        property vector3d aim
-        property real gone: 0
-
-        target: glide
-        property: "gone"
-        from: 0
-        to: 1
-        duration: Theme.calm
-        easing.type: Easing.OutCubic
-        onGoneChanged: {
-            const now = begun.plus(aim.minus(begun).times(gone));
-            pane.hold(Qt.point(now.x, now.y), pane.width / 2, pane.height / 2, now.z);
-        }
+        onPassed: now => pane.hold(Qt.point(now.x, now.y), pane.width / 2, pane.height / 2, now.z)
     }
 }
