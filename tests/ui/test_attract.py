@@ -40,11 +40,11 @@ def test_a_quote_stands_with_speaker_source_and_translation_where_the_film_was(v
     read(visit)
     assert cover(visit) == 1
     shown = visit.item("attract.quote.text").property("text")
-    assert shown.startswith("If a regime is criminal")
+    assert shown.startswith("“If a regime is criminal")
     written = visit.words()
     assert "Natalia Lebedeva, historian, Institute of General History, RAS, Moscow" in written
     assert "The Soviet Story, the film · Translated by: kiosk edition" in written
-    assert any(words.startswith("Ja režīms ir noziedzīgs") for words in written)
+    assert any(words.startswith("“Ja režīms ir noziedzīgs") for words in written)
     assert set(written) >= INVITATIONS
 
 
@@ -54,7 +54,7 @@ def test_a_quote_that_nobody_has_translated_stands_alone(begin: Begin) -> None:
     assert saying.quote.words.translations
     visit.choices.offered = visit.choices.offered[:1]
     read(visit)
-    assert not any(words.startswith("Ja režīms") or "Translated by" in words for words in visit.words())
+    assert not any(words.startswith("“Ja režīms") or "Translated by" in words for words in visit.words())
 
 
 def test_after_the_quote_the_film_comes_back(visit: Visit) -> None:
@@ -145,7 +145,7 @@ def test_it_speaks_the_language_that_is_usual(visit: Visit) -> None:
     visit.speak(LATVIAN)
     read(visit)
     assert any("Ļebedeva" in words for words in visit.words())
-    assert visit.item("attract.quote.text").property("text").startswith("If a regime is criminal")
+    assert visit.item("attract.quote.text").property("text").startswith("“If a regime is criminal")
 
 
 @pytest.mark.parametrize("screen", [Screen.HOME, Screen.SEARCH])

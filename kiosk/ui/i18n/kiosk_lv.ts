@@ -935,6 +935,10 @@
 <context>
     <name>QuoteLeaf</name>
     <message>
+        <source>“%1”</source>
+        <translation>„%1”</translation>
+    </message>
+    <message>
         <source>Translated by: %1</source>
         <translation>Tulkojums: %1</translation>
     </message>

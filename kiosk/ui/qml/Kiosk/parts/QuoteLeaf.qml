@@ -66,7 +66,7 @@ Item {
         PlainText {
             objectName: "attract.quote.text"
             width: parent.width
-            text: Attract.text
+            text: qsTr("“%1”").arg(Attract.text)
             font.family: Theme.serif
             font.pixelSize: Math.round(Theme.px(Attract.text.length > 120 ? 60 : 72) * leaf.size)
             lineHeight: 1.18
@@ -74,7 +74,7 @@ Item {
         PlainText {
             width: parent.width
             visible: text
-            text: Attract.also
+            text: Attract.also ? qsTr("“%1”").arg(Attract.also) : ""
             font.family: Theme.serif
             font.italic: true
             font.pixelSize: Math.round(Theme.px(42) * leaf.size)
