@@ -9,7 +9,7 @@ import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from enum import StrEnum
 from itertools import count
 from pathlib import Path
@@ -82,7 +82,7 @@ def back_up(source: sqlite3.Connection, folder: Path, found: str, now: datetime,
         partial = path.with_suffix(_PARTIAL)
         _make(source, partial, path, found, folder / FILE)
         to_disk(folder)
-        _let_go_of_old(backups, found, path, kind)
+        _let_go_of_old(folder, found, path, now)
     return path
 
 
@@ -121,15 +121,20 @@ def back_up_to(folder: Path, target: Path, now: datetime) -> Path:
     return target
 
 
-def backups_in(folder: Path) -> tuple[Backup, ...]:
-    """Those of a data folder, the newest first."""
+def backups_in(folder: Path, now: datetime) -> tuple[Backup, ...]:
+    """Those of a data folder, the newest first. now: with its time zone.
+
+    What is dated after now was made while the clock was wrong, and nobody knows when: it comes last.
+    """
     found = (_of_name(path) for path in (folder / BACKUPS).glob("kiosk-*.db"))
-    return tuple(sorted((one for one in found if one), key=lambda one: (one.at, one.number), reverse=True))
+    by_age = ((one.at <= now, one.at, one.number, one) for one in found if one)
+    return tuple(one for *_, one in sorted(by_age, key=lambda key: key[:3], reverse=True))
 
 
 def is_made(folder: Path, day: date) -> bool:
     """Whether that day has its daily one. day: of the machine's own time zone."""
-    made = (one.at.astimezone().date() for one in backups_in(folder) if one.kind == Kind.DAILY)
+    end = datetime.combine(day, time.max).astimezone()
+    made = (one.at.astimezone().date() for one in backups_in(folder, end) if one.kind == Kind.DAILY)
     return day in made
 
 
@@ -204,9 +209,11 @@ def _fault(partial: Path, found: str) -> str | None:
         return None if revision(copy, partial) == found else "its copy has another revision"
 
 
-def _let_go_of_old(backups: Path, found: str, newest: Path, kind: Kind) -> None:
-    alike = backups.glob(f"kiosk-{found if kind is Kind.UPGRADE else '*'}-*-{kind}*.db")
-    older = sorted(set(alike) - {newest}, key=lambda path: path.stat().st_mtime)
-    for path in older[: -(KEPT[kind] - 1)]:
+def _let_go_of_old(folder: Path, found: str, newest: Path, now: datetime) -> None:
+    made = _of_name(newest)
+    assert made is not None  # noqa: S101 - its name was made here
+    every = (one for one in backups_in(folder, now) if one.kind == made.kind and one.path != newest)
+    alike = [one for one in every if one.revision == found or one.kind != Kind.UPGRADE]
+    for one in alike[KEPT[Kind(made.kind)] - 1 :]:
         with suppress(FileNotFoundError):
-            path.unlink()
+            one.path.unlink()

@@ -26,7 +26,8 @@ def open_database(folder: Path) -> Engine:
     Raises MachineError: see db.file.faults.
     """
     path = folder / FILE
-    engine = create_engine(URL.create("sqlite", database=str(path)))
+    # An error of SQLAlchemy's tells what it was given, and is logged where it is a bug: words of visitors are among it.
+    engine = create_engine(URL.create("sqlite", database=str(path)), hide_parameters=True)
     event.listen(engine, "connect", _prepare)
     try:
         with faults(path), driver_errors(), engine.connect() as connection:

@@ -21,6 +21,9 @@ _TRIES = 100
 _FULL_BELOW = 2**20
 """Bytes. What little else of a disk SQLite calls an input/output error, where it maps its shared memory."""
 
+_UNDECODED = "Could not decode to UTF-8"
+"""How Python says that a text is none; without a code."""
+
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 _FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_IOERR)
@@ -65,8 +68,10 @@ def faults(path: Path, otherwise: str = "database.unusable") -> Iterator[None]:
     except OSError as error:
         raise _of_system(error, path) from error
     except sqlite3.Error as error:
-        if not hasattr(error, "sqlite_errorcode"):  # Python's, about a wrong use: a bug of ours
-            raise
+        if not hasattr(error, "sqlite_errorcode"):
+            if _UNDECODED in str(error):
+                raise MachineError("database.unusable", path=str(path), detail=_UNDECODED) from error
+            raise  # Python's, about a wrong use: a bug of ours
         raise _of_sqlite(error, path, otherwise) from error
 
 
@@ -109,4 +114,4 @@ def _free(path: Path) -> int:
 
 def _is_forbidden(path: Path) -> bool:
     asked = path if path.is_file() else path.parent
-    return path.parent.is_dir() and not (os.access(path.parent, os.W_OK) and os.access(asked, os.W_OK))
+    return not (path.parent.is_dir() and os.access(path.parent, os.W_OK) and os.access(asked, os.W_OK))

@@ -22,5 +22,5 @@ class VenueLedger:
             return settings_of(session.connection())
 
     def keep_faults(self, faults: Sequence[Fault]) -> None:
-        with self._database.writing() as connection:
+        with self._database.noting() as connection:
             keep_faults(connection, faults)

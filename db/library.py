@@ -20,6 +20,7 @@ from db.tables.films import FilmRow
 from db.visits import FilmVisits
 from kiosk.domain.captions import CaptionLine
 from kiosk.domain.content import Content
+from kiosk.domain.errors import MachineError
 from kiosk.domain.played import Played
 from kiosk.domain.values import Slug
 
@@ -36,8 +37,17 @@ class FilmLibrary:
         self.ledger = VenueLedger(database)
         self.visits = FilmVisits(database)
 
+    @property
+    def damage(self) -> str:
+        """What was met that says that the file is damaged, in a few words; "" for nothing."""
+        return self._database.damage
+
+    def withhold(self, why: MachineError) -> None:
+        """What is to be written is refused from now on, with this."""
+        self._database.withhold(why)
+
     def keep(self, played: Sequence[tuple[datetime, Played]]) -> None:
-        with self._database.writing() as connection:
+        with self._database.noting() as connection:
             for ended_at, one in played:
                 keep(connection, one, ended_at)
 

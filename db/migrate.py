@@ -34,6 +34,7 @@ def transaction(path: Path, patience: float) -> Iterator[Connection]:
     engine = create_engine(
         URL.create("sqlite", database=str(path)),
         poolclass=NullPool,
+        hide_parameters=True,
         connect_args={"timeout": patience, "isolation_level": None},
     )
     event.listen(engine, "connect", _prepare)

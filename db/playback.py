@@ -2,20 +2,26 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What was played."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, func, insert, select
 
 from db.database import Database
 from db.tables.playback import PlaybackRow
 from kiosk.domain.played import Played
 
-_KEPT = timedelta(days=400)
-"""Longer than a year, so that this month can be compared with that of last year."""
+MOST = 300_000
+"""The latest so many are kept: more than a year of twelve hours a day, with an item a minute.
+
+By number, as a clock that is wrong for a day would make everything look old.
+"""
 
 
 def keep(connection: Connection, played: Played, now: datetime) -> None:
-    """In the caller's transaction. What is too old goes. now: when it ended, with its time zone."""
+    """In the caller's transaction. What there is no room for goes, the oldest first.
+
+    now: when it ended, with its time zone.
+    """
     columns = {
         "ended_at": now,
         "film": played.film,
@@ -30,7 +36,8 @@ def keep(connection: Connection, played: Played, now: datetime) -> None:
         "attract": played.attract,
     }
     connection.execute(insert(PlaybackRow).values(columns))
-    connection.execute(delete(PlaybackRow).where(PlaybackRow.ended_at < now - _KEPT))
+    newest = select(func.max(PlaybackRow.id)).scalar_subquery()
+    connection.execute(delete(PlaybackRow).where(PlaybackRow.id <= newest - MOST))
 
 
 def played_since(database: Database, since: datetime) -> tuple[tuple[datetime, Played], ...]:

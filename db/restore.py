@@ -2,23 +2,25 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A backup in place of the database: looked through first, all of it or nothing, what is there backed up before."""
 
+import fcntl
+import os
 import shutil
 import sqlite3
 import tempfile
 from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import ExitStack, closing, contextmanager, suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
-from db.backup import BACKUPS, Kind, back_up, to_disk
+from db.aside import keep_aside, take_place
+from db.backup import Kind, back_up
 from db.file import FILE, connect, faults
+from db.judge import BESIDE
 from db.schema import KIOSK, Schema, revision
 from kiosk.domain.errors import ContentError, EditError, MachineError
 
 _SCRATCH = "restore-"
-_BESIDE = ("-wal", "-journal")
-"""What SQLite keeps beside a database that belongs to it."""
 _PATIENCE = 5.0
 _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
@@ -41,19 +43,44 @@ def candidate(file: Path, folder: Path, schema: Schema = KIOSK) -> Iterator[Cand
     data.full (path, free), data.unwritable (path, detail).
     """
     place = folder / FILE
-    if not file.exists():
-        raise ContentError("restore.missing", path=str(file))
-    if place.exists() and file.samefile(place):
-        raise EditError("restore.same", path=str(file))
     with faults(place):
-        scratch = Path(tempfile.mkdtemp(prefix=_SCRATCH, dir=folder))
-    try:
+        if not file.exists():
+            raise ContentError("restore.missing", path=str(file))
+        if place.exists() and file.samefile(place):
+            raise EditError("restore.same", path=str(file))
+    with _looked_through(file, folder, schema, BESIDE) as found:
+        yield found
+
+
+@contextmanager
+def alone(file: Path, folder: Path, schema: Schema = KIOSK) -> Iterator[Candidate]:
+    """The same of the file without what lies beside it, be it the database itself. Raises as candidate does."""
+    with _looked_through(file, folder, schema, ()) as found:
+        yield found
+
+
+@contextmanager
+def _looked_through(file: Path, folder: Path, schema: Schema, beside: tuple[str, ...]) -> Iterator[Candidate]:
+    place = folder / FILE
+    with ExitStack() as stack:
         with faults(place):
-            copy = _copied(file, scratch)
+            scratch = stack.enter_context(scratch_in(folder))
+            copy = _copied(file, scratch, beside)
             found = Candidate(file, copy, _judged(file, copy, schema))
         yield found
+
+
+@contextmanager
+def scratch_in(folder: Path) -> Iterator[Path]:
+    """A folder that goes at the end, or with clear_scratch where this process is killed. Raises OSError."""
+    place = Path(tempfile.mkdtemp(prefix=_SCRATCH, dir=folder))
+    handle = os.open(place, os.O_RDONLY)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX)
+        yield place
     finally:
-        shutil.rmtree(scratch, ignore_errors=True)
+        shutil.rmtree(place, ignore_errors=True)
+        os.close(handle)
 
 
 def restore(found: Candidate, folder: Path, now: datetime) -> Path | None:
@@ -70,16 +97,22 @@ def restore(found: Candidate, folder: Path, now: datetime) -> Path | None:
 
 
 def clear_scratch(folder: Path) -> None:
-    """Take away what restores have left that were killed. MUST be called while none runs."""
+    """Take away what has been left by who was killed. Others, as a drill, may be at work meanwhile."""
     for left in folder.glob(f"{_SCRATCH}*"):
-        shutil.rmtree(left, ignore_errors=True)
+        with suppress(OSError):
+            handle = os.open(left, os.O_RDONLY)
+            try:
+                fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                shutil.rmtree(left, ignore_errors=True)
+            finally:
+                os.close(handle)
 
 
-def _copied(file: Path, scratch: Path) -> Path:
+def _copied(file: Path, scratch: Path, besides: tuple[str, ...]) -> Path:
     copy = scratch / FILE
     if not file.is_file():
         raise ContentError("restore.unreadable", path=str(file), detail="it is no file")
-    for suffix in ("", *_BESIDE):
+    for suffix in ("", *besides):
         beside = file.with_name(file.name + suffix)
         if suffix and not beside.is_file():
             continue
@@ -154,21 +187,7 @@ def _primary(error: sqlite3.DatabaseError) -> int:
     return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
 
 
-def _moved_aside(found: Candidate, path: Path, now: datetime) -> Path:
-    """What cannot be read is kept as it is, with what lies beside it: somebody may yet save something."""
-    aside = path.parent / BACKUPS / f"damaged-{now.astimezone(UTC):%Y%m%dT%H%M%SZ}"
-    aside.mkdir(parents=True, exist_ok=True)
-    for suffix in ("", *_BESIDE):
-        source = path.with_name(path.name + suffix)
-        if source.exists():
-            target = aside / source.name
-            shutil.copyfile(source, target)
-            to_disk(target)
-    to_disk(aside)
-    to_disk(found.path)
-    for suffix in (*_BESIDE, "-shm"):
-        with suppress(FileNotFoundError):
-            path.with_name(path.name + suffix).unlink()
-    found.path.replace(path)
-    to_disk(path.parent)
+def _moved_aside(found: Candidate, path: Path, now: datetime) -> Path | None:
+    aside = keep_aside(path, now)
+    take_place(found.path, path)
     return aside

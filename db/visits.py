@@ -5,11 +5,12 @@
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, Select, delete, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from db.database import Database
 from db.tables.visits import FailedTermRow, FilmPlaysRow, FilmRatingRow, VisitEventRow, VisitRow
+from db.term_key import HIDDEN, hiding
 from kiosk.domain.rating import MOST_STARS, Ratings, Tally
 from kiosk.domain.values import Slug
 from kiosk.domain.visits import DAYS_FAILED, DAYS_WAITED, Event, Visit
@@ -29,22 +30,34 @@ class FilmVisits:
         self._database = database
 
     def keep(self, visits: Sequence[Visit]) -> None:
-        with self._database.writing() as connection:
+        with self._database.noting() as connection:
             for visit in visits:
                 _insert(connection, visit)
                 _count(connection, visit)
-            _thin_visits(connection, max((visit.begun for visit in visits), default=None))
+            _thin_visits(connection)
+            self._thin_terms(connection, max((visit.begun.date() for visit in visits), default=None))
 
     def search_failed(self, terms: Sequence[tuple[date, str]]) -> None:
-        with self._database.writing() as connection:
+        with self._database.noting() as connection:
+            hide = hiding(self._database.folder)
             for day, term in terms:
-                _note_term(connection, day, term)
-            _thin_terms(connection, max((day for day, _ in terms), default=None))
+                _note_term(connection, day, term, hide(term))
+            self._thin_terms(connection, max((day for day, _ in terms), default=None))
 
     def tally(self, film: Slug) -> Tally:
         with self._database.reading() as session:
             plays = session.scalar(select(FilmPlaysRow.plays).where(FilmPlaysRow.film == film))
             return Tally(plays or 0, _ratings(session, film))
+
+    def _thin_terms(self, connection: Connection, today: date | None) -> None:
+        if today is None:
+            return
+        _forget_terms(connection, today)
+        # What an older version kept as it was typed, and what has failed on so many days too long ago.
+        if early := connection.scalars(_too_early()).all():
+            hide = hiding(self._database.folder)
+            for term in early:
+                _rename(connection, term, hide(term))
 
 
 def visits_since(database: Database, since: datetime) -> tuple[Visit, ...]:
@@ -97,25 +110,32 @@ def _count(connection: Connection, visit: Visit) -> None:
             connection.execute(insert(FilmRatingRow).values(film=film, stars=stars, given=1))
 
 
-def _note_term(connection: Connection, day: date, term: str) -> None:
-    """Once for each day."""
-    same = (FailedTermRow.term == term) & (FailedTermRow.day == day)
-    if connection.scalar(select(FailedTermRow.id).where(same)) is None:
-        connection.execute(insert(FailedTermRow).values(term=term, day=day))
+def _note_term(connection: Connection, day: date, term: str, stands_in: str) -> None:
+    """Once for each day; as it was typed only from the last of the days on which it must have failed."""
+    ours = FailedTermRow.term.in_((term, stands_in))
+    if connection.scalar(select(FailedTermRow.id).where(ours, FailedTermRow.day == day)) is None:
+        connection.execute(insert(FailedTermRow).values(term=stands_in, day=day))
+    if (connection.scalar(select(func.count()).where(ours)) or 0) >= DAYS_FAILED:
+        _rename(connection, stands_in, term)
 
 
-def _thin_visits(connection: Connection, now: datetime | None) -> None:
-    """now: when the last one began; none, nothing has come."""
-    if now is None:
-        return
+def _rename(connection: Connection, before: str, after: str) -> None:
+    connection.execute(update(FailedTermRow).where(FailedTermRow.term == before).values(term=after))
+
+
+def _too_early() -> Select[str]:
+    """Terms that are there as they were typed, and have not failed often enough for that."""
+    typed = select(FailedTermRow.term).where(FailedTermRow.term.not_like(f"{HIDDEN}%"))
+    return typed.group_by(FailedTermRow.term).having(func.count() < DAYS_FAILED)
+
+
+def _thin_visits(connection: Connection) -> None:
+    """By number, as a clock that is wrong for a day would make everything look old."""
     newest = select(func.max(VisitRow.id)).scalar_subquery()
-    connection.execute(delete(VisitRow).where(VisitRow.begun_at < now - KEPT))
     connection.execute(delete(VisitRow).where(VisitRow.id <= newest - MOST_VISITS))
 
 
-def _thin_terms(connection: Connection, today: date | None) -> None:
-    if today is None:
-        return
+def _forget_terms(connection: Connection, today: date) -> None:
     waited = today - timedelta(days=DAYS_WAITED)
     known = select(FailedTermRow.term).group_by(FailedTermRow.term).having(func.count(FailedTermRow.id) >= DAYS_FAILED)
     newest = select(func.max(FailedTermRow.id)).scalar_subquery()

@@ -59,7 +59,7 @@ class FilmRatingRow(Base):
 
 
 class FailedTermRow(Base):
-    """A term for which nothing was found on a day. It is told to nobody before it has failed on several."""
+    """A term for which nothing was found on a day: a hash of it until it has failed on several, see db.term_key."""
 
     __tablename__ = "failed_term"
     __table_args__ = (UniqueConstraint("term", "day"),)

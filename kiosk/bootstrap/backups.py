@@ -11,7 +11,8 @@ from kiosk.domain.errors import ContentError, MachineError
 from kiosk.domain.values import Slug
 from kiosk.host.clock import now
 
-Keep = Callable[[Slug], None]
+Keep = Callable[[Slug], Path | None]
+"""Returns the backup that it made, None where there is one already."""
 
 
 def back_up_today(data: Path, day: date) -> None:
@@ -23,18 +24,20 @@ def back_up_today(data: Path, day: date) -> None:
 def before_import(data: Path, moment: datetime, *, made: bool) -> Keep:
     """What is to be called with each film before its content is put in place of what there is.
 
-    It makes one backup, unless one was made just now. Raises ContentError: content.unkept (film, detail).
-    """
-    is_done = made
+    It makes one backup, unless one was made just now; who then replaces nothing takes it away.
 
-    def keep(film: Slug) -> None:
-        nonlocal is_done
-        if is_done:
-            return
+    Raises ContentError: content.unkept (film, detail).
+    """
+    kept: Path | None = None
+
+    def keep(film: Slug) -> Path | None:
+        nonlocal kept
+        if made or (kept and kept.exists()):
+            return None
         try:
-            back_up_database(data, moment, Kind.IMPORT)
+            kept = back_up_database(data, moment, Kind.IMPORT)
         except MachineError as error:
             raise ContentError("content.unkept", film=film, detail=error.code) from error
-        is_done = True
+        return kept
 
     return keep

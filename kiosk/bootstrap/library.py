@@ -114,9 +114,14 @@ def _put(stock: Stock, folder: Path, keep: Keep, *, loaded: bool = False) -> Slu
         raise ContentError("content.shipped", film=film)
     if not loaded and film != folder.name:
         raise nowhere(folder, f"the film in it is called {film}: call the folder so, too")
-    if stock.films():
-        keep(film)
-    stock.put(content, found)
+    backup = keep(film) if stock.films() else None
+    try:
+        stock.put(content, found)
+    except BaseException:
+        # Nothing was replaced. Tried again at each start, copies of the same would push out those of before.
+        if backup:
+            backup.unlink(missing_ok=True)
+        raise
     return film
 
 

@@ -5,6 +5,9 @@
 import errno
 import os
 import tempfile
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from itertools import count
 from pathlib import Path
 
 import platformdirs
@@ -16,6 +19,17 @@ SETTINGS_FILE = "kiosk.toml"
 _PACKAGE = Path(__file__).parents[1]
 _LEAST_FREE = 32 * 2**20
 """Below this many bytes the kiosk could not even keep its log."""
+_OURS: Mapping[str, Callable[[Path], bool]] = {
+    "backups": Path.is_dir,
+    "copies.lock": Path.is_file,
+    "films": Path.is_dir,
+    "films/chosen": Path.is_file,
+    "kiosk.lock": Path.is_file,
+    "log": Path.is_dir,
+    "log/faults.jsonl": Path.is_file,
+    "log/kiosk.log": Path.is_file,
+}
+"""What is what in the data folder: whoever opens a pipe, say, waits for ever."""
 
 
 def assets() -> Path:
@@ -58,6 +72,22 @@ def prepare_data(folder: Path) -> None:
         raise MachineError("data.unwritable", path=str(folder), detail=error.strerror or str(error)) from error
     if free < _LEAST_FREE:
         raise MachineError("data.full", path=str(folder), free=free // 2**20)
+
+
+def clear_the_way(folder: Path) -> list[MachineError]:
+    """Move aside what bears the name of a folder or a file of ours and is neither. Links stay: what they lead to may
+    come back. Returns what was moved, as data.in_the_way (path, aside).
+    """
+    moved = []
+    for name, is_ours in _OURS.items():
+        path = folder / name
+        if os.path.lexists(path) and not path.is_symlink() and not is_ours(path):
+            number = next(number for number in count(1) if not os.path.lexists(folder / f"{name}.aside-{number}"))
+            aside = folder / f"{name}.aside-{number}"
+            with suppress(OSError):
+                path.rename(aside)
+                moved.append(MachineError("data.in_the_way", path=str(path), aside=str(aside)))
+    return moved
 
 
 def free_bytes(folder: Path) -> int:

@@ -11,12 +11,14 @@ from pathlib import Path
 import pytest
 
 from db.backup import backups_in
+from db.library import Stock
 from kiosk.bootstrap import library
 from kiosk.bootstrap.backups import back_up_today
 from kiosk.bootstrap.library import load_folder, open_library, renew_library
+from kiosk.domain.errors import ContentError
 from kiosk.domain.topics import Topic
 from kiosk.domain.values import ENGLISH, Slug
-from kiosk.host.clock import today
+from kiosk.host.clock import now, today
 from kiosk.host.folders import assets
 from tests.content.shipped import TINY
 
@@ -47,7 +49,7 @@ def _change(films: Path) -> None:
 
 
 def _kinds(data: Path) -> list[str]:
-    return [one.kind for one in backups_in(data)]
+    return [one.kind for one in backups_in(data, now())]
 
 
 def test_content_that_did_not_change_needs_none(data: Path) -> None:
@@ -58,7 +60,7 @@ def test_content_that_did_not_change_needs_none(data: Path) -> None:
 def test_what_content_replaces_is_backed_up_first(data: Path, films: Path) -> None:
     _change(films)
     renew_library(data, NOW)
-    (backup,) = backups_in(data)
+    (backup,) = backups_in(data, now())
     assert backup.kind == "import"
     assert b"The old ferry" not in backup.path.read_bytes()
 
@@ -73,6 +75,18 @@ def test_a_folder_that_is_loaded_by_hand_is_an_import_too(data: Path, films: Pat
 
 def test_content_with_a_mistake_replaces_nothing_and_makes_none(data: Path, films: Path) -> None:
     (films / FERRY / "subjects.yaml").write_text("topics: [", encoding="utf-8")
+    renew_library(data, NOW)
+    assert _kinds(data) == []
+
+
+def test_content_that_the_database_refuses_leaves_no_copy_behind(
+    data: Path, films: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise ContentError("content.taken", address="topic/ferry", film="another")
+
+    monkeypatch.setattr(Stock, "put", refuse)
+    _change(films)
     renew_library(data, NOW)
     assert _kinds(data) == []
 

@@ -117,11 +117,11 @@ def test_of_a_day_the_daily_ones_of_a_week_are_kept_beside_those_of_other_kinds(
     for day in range(10):
         made = back_up_database(folder, NOW + timedelta(days=day), Kind.DAILY)
         assert made
-        os.utime(made, (day, day))
-    kept = [one.path for one in backups_in(folder) if one.kind == Kind.DAILY]
+    later = NOW + timedelta(days=10)
+    kept = [one.path for one in backups_in(folder, later) if one.kind == Kind.DAILY]
     assert len(kept) == KEPT[Kind.DAILY] == 7
     assert kept[0] == made
-    assert asked in [one.path for one in backups_in(folder)]
+    assert asked in [one.path for one in backups_in(folder, later)]
 
 
 def test_a_day_knows_whether_it_has_its_own(path: Path) -> None:
@@ -138,14 +138,23 @@ def test_the_newest_comes_first_whatever_the_clock_of_the_files_says(path: Path)
     second = back_up_database(path.parent, NOW + timedelta(days=2), Kind.ASKED)
     assert made[0]
     os.utime(made[0])
-    assert [one.path for one in backups_in(path.parent)] == [second, *reversed(made)]
+    assert [one.path for one in backups_in(path.parent, NOW + timedelta(days=2))] == [second, *reversed(made)]
+
+
+def test_what_was_made_while_the_clock_was_wrong_is_not_the_newest_and_goes_first(path: Path) -> None:
+    for day in range(KEPT[Kind.DAILY]):
+        back_up_database(path.parent, NOW + timedelta(days=100 + day), Kind.DAILY)
+    made = [back_up_database(path.parent, NOW + timedelta(days=day), Kind.DAILY) for day in range(3)]
+    kept = [one.path for one in backups_in(path.parent, NOW + timedelta(days=3))]
+    assert kept[:3] == made[::-1]
+    assert len(kept) == KEPT[Kind.DAILY]
 
 
 def test_what_is_no_name_of_a_backup_is_none(path: Path) -> None:
     back_up_database(path.parent, NOW, Kind.ASKED)
     for name in ("kiosk-0001-20269922T043830Z-daily.db", "kiosk-1-x.db", "kiosk-0001-20261122T043830Z-daily.partial"):
         (path.parent / BACKUPS / name).touch()
-    assert len(backups_in(path.parent)) == 1
+    assert len(backups_in(path.parent, NOW)) == 1
 
 
 def test_where_there_is_nothing_to_back_up_nothing_is_made(tmp_path: Path) -> None:

@@ -52,3 +52,38 @@ def test_a_value_that_nobody_wrote_is_told_as_damage(database: Database) -> None
     with pytest.raises(MachineError) as raised:
         FilmCatalogue(database, shipped().film.slug, date.today).all(Topic)
     assert raised.value.code == "database.unusable"
+
+
+def test_what_is_noted_is_kept_and_counts_as_no_other_version(database: Database) -> None:
+    before = database.version()
+    with database.noting() as connection:
+        connection.execute(text("DELETE FROM topic"))
+    assert database.version() == before
+    with database.reading() as session:
+        assert session.scalar(text("SELECT count(*) FROM topic")) == 0
+
+
+def test_what_others_wrote_before_or_after_a_note_counts(tmp_path: Path, database: Database) -> None:
+    with closing(Database(tmp_path)) as other:
+        for number, write in enumerate((other.writing, database.noting, database.noting, other.writing)):
+            if number % 2 == 0:
+                before = database.version()
+            with write() as connection:
+                connection.execute(text("UPDATE film SET digest = :digest"), {"digest": str(number)})
+            if number % 2:
+                assert database.version() != before
+
+
+def test_a_note_that_is_refused_leaves_nothing_and_the_next_one_is_kept(database: Database) -> None:
+    def note(insert: str) -> None:
+        with database.noting() as connection:
+            connection.execute(text("DELETE FROM topic"))
+            connection.execute(text(insert))
+
+    with pytest.raises(RuntimeError, match="refused"):
+        note("INSERT INTO topic (card_id, plain) VALUES ('nobody', '{}')")
+    with database.reading() as session:
+        assert session.scalar(text("SELECT count(*) FROM topic")) == len(shipped().topics)
+    note("DELETE FROM topic")
+    with database.reading() as session:
+        assert session.scalar(text("SELECT count(*) FROM topic")) == 0

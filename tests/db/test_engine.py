@@ -10,6 +10,7 @@ from sqlalchemy import Engine, text
 from sqlalchemy.exc import IntegrityError
 
 from db.engine import FILE, database_facts, driver_errors, open_database
+from db.migrate import transaction
 from kiosk.domain.errors import MachineError
 
 
@@ -70,8 +71,9 @@ def test_a_folder_in_its_place_is_unusable(tmp_path: Path) -> None:
     _is_unusable(tmp_path)
 
 
-def test_a_missing_data_folder_is_unusable(tmp_path: Path) -> None:
-    _is_unusable(tmp_path / "gone")
+def test_into_a_missing_data_folder_nothing_can_be_written(tmp_path: Path) -> None:
+    with pytest.raises(MachineError, match="data.unwritable"):
+        database_facts(tmp_path / "gone")
 
 
 def test_of_several_errors_the_first_is_told(tmp_path: Path) -> None:
@@ -95,3 +97,16 @@ def _is_unusable(folder: Path) -> None:
     assert raised.value.code == "database.unusable"
     assert raised.value.arguments["path"] == str(folder / FILE)
     assert raised.value.arguments["detail"]
+
+
+def test_an_error_does_not_tell_what_was_to_be_written(tmp_path: Path) -> None:
+    engine = open_database(tmp_path)
+    with engine.begin() as connection:
+        connection.execute(text("CREATE TABLE a (word TEXT NOT NULL CHECK (word = ''))"))
+    with engine.connect() as connection, pytest.raises(IntegrityError) as raised:
+        connection.execute(text("INSERT INTO a VALUES (:word)"), {"word": "anna"})
+    engine.dispose()
+    assert "anna" not in str(raised.value)
+    with pytest.raises(sqlite3.IntegrityError) as migrating, transaction(tmp_path / FILE, 1) as connection:
+        connection.execute(text("INSERT INTO a VALUES (:word)"), {"word": "anna"})
+    assert "anna" not in str(migrating.value.__cause__)

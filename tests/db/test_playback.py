@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from db import playback as module
 from db.database import Database
 from db.library import FilmLibrary
 from db.playback import played_since
@@ -36,8 +37,12 @@ def test_what_is_kept_is_read_as_it_was(database: Database) -> None:
     assert played_since(database, NOW + timedelta(seconds=1)) == played[1:]
 
 
-def test_what_is_older_than_its_time_goes(database: Database) -> None:
+def test_the_oldest_gives_way_and_never_because_a_clock_is_wrong(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "MOST", 3)
     library = FilmLibrary(database, FILM, date.today)
-    library.keep([(NOW - timedelta(days=401), FULL), (NOW - timedelta(days=399), FULL)])
-    library.keep([(NOW, FULL)])
-    assert len(played_since(database, NOW - timedelta(days=1000))) == 2
+    library.keep([(NOW + timedelta(minutes=number), FULL) for number in range(3)])
+    library.keep([(NOW + timedelta(days=2000), FULL)])
+    kept = [at for at, _ in played_since(database, NOW)]
+    assert kept == [NOW + timedelta(minutes=1), NOW + timedelta(minutes=2), NOW + timedelta(days=2000)]

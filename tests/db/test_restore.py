@@ -17,7 +17,7 @@ import pytest
 from db.backup import BACKUPS, Kind, back_up_database
 from db.engine import open_database
 from db.file import FILE
-from db.restore import candidate, clear_scratch, restore
+from db.restore import candidate, clear_scratch, restore, scratch_in
 from db.schema import Schema
 from db.upgrade import upgrade
 from kiosk.domain.errors import KioskError, MachineError
@@ -55,6 +55,13 @@ def _put(file: Path, data: Path, known: Schema) -> Path | None:
 
 def _files(data: Path) -> list[str]:
     return sorted(str(path.relative_to(data)) for path in data.rglob("*") if path.is_file())
+
+
+def test_what_a_drill_works_in_is_left_alone(tmp_path: Path) -> None:
+    with scratch_in(tmp_path) as scratch:
+        clear_scratch(tmp_path)
+        assert scratch.is_dir()
+    assert not scratch.exists()
 
 
 def test_what_was_backed_up_is_there_again_and_what_was_there_is_kept(data: Path, backup: Path, known: Schema) -> None:

@@ -8,11 +8,12 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, insert, select
 
 from db import visits as module
 from db.database import Database
 from db.tables.visits import FailedTermRow, VisitEventRow
+from db.term_key import HIDDEN, KEY_FILE, hiding
 from db.visits import KEPT, FilmVisits, failed_terms, visits_since
 from kiosk.domain.rating import Ratings, Tally
 from kiosk.domain.values import Millis, Slug
@@ -53,17 +54,7 @@ def test_what_is_kept_is_read_as_it_was(visits: FilmVisits, database: Database) 
     assert visits_since(database, MINUTE + timedelta(minutes=1)) == kept[2:]
 
 
-def test_what_is_older_than_its_time_goes_with_its_events_and_is_counted_for_ever(
-    visits: FilmVisits, database: Database
-) -> None:
-    visits.keep([Visit(MINUTE - KEPT - timedelta(days=1), 300, EVENTS)])
-    visits.keep([Visit(MINUTE, 300, EVENTS[:1])])
-    assert [visit.begun for visit in visits_since(database, MINUTE - 2 * KEPT)] == [MINUTE]
-    assert count(database, VisitEventRow) == 1
-    assert visits.tally(FILM) == Tally(1, Ratings((0, 0, 0, 1, 0)))
-
-
-def test_more_than_there_is_room_for_lose_the_oldest(
+def test_the_oldest_gives_way_with_its_events_and_is_counted_for_ever(
     visits: FilmVisits, database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(module, "MOST_VISITS", 10)
@@ -71,7 +62,8 @@ def test_more_than_there_is_room_for_lose_the_oldest(
         visits.keep([Visit(MINUTE + timedelta(minutes=number), 1, EVENTS)])
     found = visits_since(database, MINUTE)
     assert [visit.begun for visit in found] == [MINUTE + timedelta(minutes=number) for number in range(15, 25)]
-    assert visits.tally(FILM).plays == 25
+    assert count(database, VisitEventRow) == 10 * len(EVENTS)
+    assert visits.tally(FILM) == Tally(25, Ratings((0, 0, 0, 25, 0)))
 
 
 def test_a_term_is_told_when_it_has_failed_on_three_days(visits: FilmVisits, database: Database) -> None:
@@ -107,3 +99,57 @@ def test_children_may_type_anything(visits: FilmVisits, database: Database, monk
 def count(database: Database, row: type[FailedTermRow | VisitEventRow]) -> int:
     with database.reading() as session:
         return session.scalar(select(func.count()).select_from(row)) or 0
+
+
+def terms(database: Database) -> set[str]:
+    """As they stand in the table; "–" for what nobody can read."""
+    with database.reading() as session:
+        found = session.scalars(select(FailedTermRow.term))
+        return {"–" if term.startswith(HIDDEN) else term for term in found}
+
+
+def test_a_term_is_not_written_down_before_its_third_day(
+    visits: FilmVisits, database: Database, tmp_path: Path
+) -> None:
+    visits.search_failed([(day(0), "anna kalniņa"), (day(1), "anna kalniņa")])
+    assert terms(database) == {"–"}
+    with database.reading() as session:
+        (kept,) = set(session.scalars(select(FailedTermRow.term)))
+    assert "anna" not in kept
+    (tmp_path / "other").mkdir()
+    assert kept == hiding(tmp_path)("anna kalniņa") != hiding(tmp_path / "other")("anna kalniņa")
+    visits.search_failed([(day(2), "anna kalniņa"), (day(2), "other")])
+    assert terms(database) == {"anna kalniņa", "–"}
+    visits.search_failed([(day(3), "anna kalniņa"), (day(3), "anna kalniņa")])
+    assert failed_terms(database) == (("anna kalniņa", 4),)
+
+
+def test_the_key_is_for_its_owner_alone_and_one_that_is_lost_is_made_anew(
+    visits: FilmVisits, database: Database, tmp_path: Path
+) -> None:
+    visits.search_failed([(day(0), "golod"), (day(1), "golod")])
+    key = tmp_path / KEY_FILE
+    assert key.stat().st_mode & 0o777 == 0o600
+    key.write_bytes(b"")
+    visits.search_failed([(day(2), "golod")])
+    assert (failed_terms(database), count(database, FailedTermRow)) == ((), 3)
+    visits.search_failed([(day(3), "golod"), (day(4), "golod")])
+    assert failed_terms(database) == (("golod", 3),)
+
+
+def test_what_an_older_version_wrote_down_too_early_is_hidden_with_the_next_visit(
+    visits: FilmVisits, database: Database
+) -> None:
+    with database.writing() as connection:
+        for number, term in ((0, "anna"), (1, "anna"), (0, "golod"), (1, "golod"), (2, "golod")):
+            connection.execute(insert(FailedTermRow).values(term=term, day=day(number)))
+    visits.keep([Visit(MINUTE, 1)])
+    assert terms(database) == {"–", "golod"}
+    visits.search_failed([(day(2), "anna")])
+    assert failed_terms(database) == (("anna", 3), ("golod", 3))
+
+
+def test_what_failed_too_seldom_goes_though_nothing_else_fails(visits: FilmVisits, database: Database) -> None:
+    visits.search_failed([(day(0), "anna")])
+    visits.keep([Visit(MINUTE + timedelta(days=DAYS_WAITED + 2), 1)])
+    assert count(database, FailedTermRow) == 0

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.domain.faults import Done, Fault
-from kiosk.host import fault_file
+from kiosk.host import fault_file, scratch
 from kiosk.host.fault_file import FaultFile
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -54,7 +54,14 @@ def test_a_full_file_lets_go_of_its_older_half(tmp_path: Path, monkeypatch: pyte
     assert kept == tuple(fault(number) for number in range(100 - len(kept), 100))
 
 
-def test_what_cannot_be_written_waits_in_memory_until_it_can(tmp_path: Path) -> None:
+@pytest.fixture
+def no_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A machine that has no other place to write to."""
+    monkeypatch.setattr(scratch, "_places", lambda _: [])
+
+
+@pytest.mark.usefixtures("no_memory")
+def test_what_cannot_be_written_is_held_until_it_can(tmp_path: Path) -> None:
     (tmp_path / "log").write_text("in the way", encoding="utf-8")
     file = FaultFile(tmp_path)
     file.add(fault(1))
@@ -64,13 +71,26 @@ def test_what_cannot_be_written_waits_in_memory_until_it_can(tmp_path: Path) -> 
     assert FaultFile(tmp_path).waiting() == (fault(1), fault(2))
 
 
+def test_what_cannot_be_written_is_in_memory_where_another_process_finds_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(scratch, "_MEMORY", tmp_path)
+    data = tmp_path / "data"
+    data.write_text("no folder", encoding="utf-8")
+    FaultFile(data).add(fault(1))
+    assert FaultFile(data).waiting() == (fault(1),)
+    FaultFile(data).settle([fault(1)])
+    assert FaultFile(data).waiting() == ()
+
+
 def test_one_that_was_written_twice_waits_once(tmp_path: Path) -> None:
     for _ in range(2):
         FaultFile(tmp_path).add(fault(1))
     assert FaultFile(tmp_path).waiting() == (fault(1),)
 
 
-def test_memory_is_bounded_too(tmp_path: Path) -> None:
+@pytest.mark.usefixtures("no_memory")
+def test_what_is_held_is_bounded_too(tmp_path: Path) -> None:
     (tmp_path / "log").write_text("in the way", encoding="utf-8")
     file = FaultFile(tmp_path)
     for number in range(1000):

@@ -10,7 +10,7 @@ import pytest
 
 from kiosk.domain.errors import MachineError
 from kiosk.host import folders
-from kiosk.host.folders import assets, data_home, prepare_data
+from kiosk.host.folders import assets, clear_the_way, data_home, prepare_data
 
 
 def test_the_chosen_folder_stands_above_the_environment_and_that_above_the_service(
@@ -76,3 +76,18 @@ def _fault(folder: Path) -> MachineError:
         prepare_data(folder)
     assert raised.value.arguments["path"] == str(folder)
     return raised.value
+
+
+def test_what_bears_the_name_of_a_folder_of_ours_and_is_none_is_moved_aside(tmp_path: Path) -> None:
+    (tmp_path / "backups").write_text("a file", encoding="utf-8")
+    (tmp_path / "kiosk.lock").mkdir()
+    (tmp_path / "films").symlink_to("/unplugged/films")
+    (tmp_path / "log").mkdir()
+    os.mkfifo(tmp_path / "log" / "kiosk.log")
+    moved = clear_the_way(tmp_path)
+    assert [(error.code, Path(str(error.arguments["path"])).name) for error in moved] == [
+        ("data.in_the_way", name) for name in ("backups", "kiosk.lock", "kiosk.log")
+    ]
+    assert (tmp_path / "backups.aside-1").read_text(encoding="utf-8") == "a file"
+    assert (tmp_path / "films").is_symlink()
+    assert clear_the_way(tmp_path) == []
