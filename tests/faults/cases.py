@@ -5,11 +5,18 @@
 import subprocess
 import sys
 
-from tests.faults.case import Case
+from tests.faults.acts import acts
+from tests.faults.case import Case, Series
 from tests.faults.files import files, names
+from tests.faults.film_kills import film_kills
+from tests.faults.full import full_disks
 from tests.faults.ills import ills
+from tests.faults.kills import kills
 from tests.faults.screening import Screening
+from tests.faults.screens import screens
+from tests.faults.service import service
 from tests.faults.signals import signals
+from tests.faults.states import states
 
 
 def _fill_the_disk(screening: Screening) -> None:
@@ -24,3 +31,8 @@ def _fill_the_disk(screening: Screening) -> None:
 
 
 CASES = (*signals(), *files(), *names(), *ills(), Case("disk full for the playback log", _fill_the_disk, reports=0))
+
+WRITING: tuple[Series, ...] = (*kills(), *film_kills(), *acts(), *full_disks())
+"""Of faults while something is written."""
+
+SERIES: tuple[Series, ...] = (*WRITING, *states(), *screens(), *service())

@@ -54,11 +54,10 @@ def differences(one: Mapping[str, object], other: Mapping[str, object]) -> Diffe
 def _bridges(visit: Visit) -> Iterator[tuple[str, object]]:
     engine = qmlEngine(visit.window)
     assert engine is not None
-    served = engine.property("bridges").by_type
-    known = MODULES["Kiosk.Bridges"]
-    assert set(served) == set(known)
-    for kind, name in known.items():
-        yield from _of(served[kind], name)
+    served = engine.property("bridges").by_name
+    assert {type(bridge): name for name, bridge in served.items()} == MODULES["Kiosk.Bridges"]
+    for name in sorted(served):
+        yield from _of(served[name], name)
 
 
 def _singletons(visit: Visit) -> Iterator[tuple[str, object]]:

@@ -45,8 +45,9 @@ from kiosk.domain.values import Language, Slug
 from kiosk.host.outlines import shipped_outlines
 from kiosk.media.shelf import ShippedFilms
 from kiosk.ui.film_screen import FilmScreen
+from kiosk.ui.house import HouseServices, furnish
 from kiosk.ui.items import centre, find_item, visible_items
-from kiosk.ui.window import KioskWindow, Services
+from kiosk.ui.window import FrontServices, KioskWindow
 from tests.fakes.background import FakeBackground
 from tests.fakes.engine import FakeEngines
 from tests.fakes.loop import FakeLoop
@@ -111,24 +112,23 @@ class Visit:
         FailedTerms(search, records.search_failed)
         resets = (self.choices.reset, search.reset, lambda: self.spoken.transcript.open(False), self.rating.reset)
         self.attendance = Attendance(self.navigation, self.director, self.loop, self.loop, resets)
-        self.services = Services(
-            self.director,
-            self.navigation,
-            self.choices,
-            self.library,
-            self.reading,
-            strip,
-            Onward(self.navigation, self.library, copy),
-            search,
-            Voices(self.navigation, self.library, photographs or FakePhotographs()),
-            self.spoken,
-            self.present,
-            self.guide,
-            self.attendance,
-            screen,
-            film,
-            fault,
-            attract=self.attract,
+        self.front = FrontServices(self.director, self.navigation, self.choices, self.attract, screen, film, fault)
+        self.kiosk = KioskWindow(self.front, self.attendance.touched, size=size)
+        self.services = HouseServices(
+            director=self.director,
+            navigation=self.navigation,
+            choices=self.choices,
+            film=film,
+            library=self.library,
+            reading=self.reading,
+            strip=strip,
+            onward=Onward(self.navigation, self.library, copy),
+            search=search,
+            voices=Voices(self.navigation, self.library, photographs or FakePhotographs()),
+            spoken=self.spoken,
+            present=self.present,
+            guide=self.guide,
+            attendance=self.attendance,
             fare=AttractFare(self.library, self.attract, copy),
             screening=NextScreening(self.screenings, self.screenings.clock(self.loop), self.loop),
             rating=self.rating,
@@ -138,7 +138,7 @@ class Visit:
             painting=background,
             exhibit_pictures=ExhibitPictures(self.navigation, self.library, exhibits or FakePhotographs()),
         )
-        self.kiosk = KioskWindow(self.services, size=size)
+        furnish(self.kiosk, self.services)
         self.window = self.kiosk.window
         self.navigation.begin()
         self.library.begin()
