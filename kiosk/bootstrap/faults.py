@@ -17,6 +17,7 @@ from kiosk.app.on_air import OnAir
 from kiosk.app.ports.loop import Loop
 from kiosk.domain.errors import KioskError, MachineError
 from kiosk.host.clock import MonotonicClock, now
+from kiosk.host.deaths import forget_starts
 
 if TYPE_CHECKING:
     from kiosk.app.faults import FaultLog
@@ -70,7 +71,12 @@ class LateFaultLog:
 
 
 def record_failed_start(data: Path, error: KioskError) -> None:
-    """Why there is no kiosk, where its folder can take that, and where there is none in it that writes there, too."""
+    """Why there is no kiosk, where its folder can take that, and where there is none in it that writes there, too.
+
+    Who can say why has not died.
+    """
+    if error.code != "instance.second":
+        forget_starts(data)
     if error.code not in _NO_PLACE:
         LateFaultLog(data).record(error)
 

@@ -4,35 +4,37 @@
 
 import logging
 import os
-import signal
-import socket
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QGuiApplication
 
 from kiosk.app.attract import Attract, known_fare
 from kiosk.app.choices import Choices, usual_choices
 from kiosk.app.director import Director
 from kiosk.app.navigation import Navigation
 from kiosk.bootstrap.faults import DirectorFaults, LateFaultLog, LoggedFaults
+from kiosk.bootstrap.films import load_film
+from kiosk.bootstrap.folder import take_folder
 from kiosk.bootstrap.garbage import put_off
+from kiosk.bootstrap.screens import known_screen, screen_size
+from kiosk.bootstrap.signals import on_signals
 from kiosk.domain.cards import Ref
 from kiosk.domain.errors import ContentError, MachineError
 from kiosk.domain.film import Film
+from kiosk.domain.safe_mode import DEATHS
+from kiosk.domain.values import Millis
 from kiosk.host.clock import MonotonicClock, now
-from kiosk.host.folders import assets, data_home, prepare_data
+from kiosk.host.deaths import StartFile
+from kiosk.host.folders import assets, data_home
 from kiosk.host.graphics import choose_software
-from kiosk.host.instance import InstanceLock
 from kiosk.host.libraries import require_display, require_libvlc
 from kiosk.host.logs import Bugs, start_logging
 from kiosk.host.process import reap_children
-from kiosk.host.sound import SoundWatch, engine_arguments
-from kiosk.media.shelf import ShippedFilms
+from kiosk.host.sound import SoundWatch, chosen_output, engine_arguments, sound_device
 from kiosk.media.venue_films import FILMS, VenueFilms
 from kiosk.playback.client import EngineProcesses
 from kiosk.ui.application import make_application
@@ -40,12 +42,21 @@ from kiosk.ui.film_screen import FilmScreen
 from kiosk.ui.loop import QtLoop
 
 if TYPE_CHECKING:
+    from kiosk.app.guide import Guide
+    from kiosk.app.library import Library
     from kiosk.app.ports.captions import CaptionSource
     from kiosk.app.ports.library import Shelves
+    from kiosk.app.reading import Reading
+    from kiosk.app.search_box import SearchBox
+    from kiosk.app.spoken import Spoken
+    from kiosk.bootstrap.service import Service
     from kiosk.domain.settings import Settings
 
 _log = logging.getLogger(__name__)
 _REAP_SECONDS = 2
+_SERVE, _PATIENCE = Millis(500), 10_000
+"""So often after the window is made it is looked whether the film's picture is there; then it is told that there is a
+kiosk. One that does not come is not waited for longer."""
 _SWITCH_SECONDS = 0.0005
 """So soon a thread of the background lets the one of the screen go on. By default that takes ten times as long."""
 
@@ -53,9 +64,9 @@ _SWITCH_SECONDS = 0.0005
 def shipped_library(data: Path) -> "Shelves":
     """What comes with the kiosk, as staff have changed it. Raises ContentError, MachineError: see open_library."""
     # Loads SQLAlchemy and the rules of content files, 0.4 s of processor time: long after the first picture.
-    from kiosk.bootstrap.library import open_library  # noqa: PLC0415
+    from kiosk.bootstrap.shelves import LastingShelves  # noqa: PLC0415
 
-    return open_library(data, now())
+    return LastingShelves(data, MonotonicClock(), now)
 
 
 def nothing_set() -> "Settings":
@@ -95,24 +106,29 @@ class Kiosk:
     """
 
     def __init__(self, options: Options) -> None:
-        self._leave = options.leave
+        self._options = options
         put_off()
         sys.setswitchinterval(_SWITCH_SECONDS)
         self.data = data_home(options.data)
-        prepare_data(self.data)
-        self._instance = InstanceLock(self.data)
+        self._instance, unready = take_folder(self.data)
         start_logging(self.data)
         self.faults = LateFaultLog(self.data)
         self._logged_faults = LoggedFaults(self.faults.record)
+        for error in unready:
+            _log.error("the data folder: %s", error)
         require_display()
         require_libvlc()
+        # Who dies from here on may die again and again; what is said above is no death.
+        self._starts = StartFile(self.data)
+        if self._starts.safe:
+            _log.error("nothing but what comes with the kiosk: %s", _safe_mode())
         self.software = _choose_software()
         self.application = make_application(sys.argv[:1], assets() / "fonts")
         self.loop = QtLoop(self.application)
         # First of all that has to be ended: what comes now waits in the socket until the loop runs.
-        self._unwatch_signals = _on_signals(self.loop, lambda: self.application.exit(0))
+        self._unwatch_signals = on_signals(self.loop, lambda: self.application.exit(0))
         self.screen = FilmScreen(software=self.software)
-        engines = EngineProcesses(self.loop, self.screen, engine_arguments)
+        engines = EngineProcesses(self.loop, self.screen, engine_arguments, self._go_unheard)
         self.director = Director(engines, MonotonicClock(), self.loop, given_up=self._give_up)
         # Starts while the window is being made.
         self.director.prepare()
@@ -120,7 +136,7 @@ class Kiosk:
         self.settings = options.settings()
         self._heed_settings()
         self._sound_watch = SoundWatch(self.loop, self.director.renew_engines, self._fall_silent)
-        self.film, self.fault = (options.film, None) if options.film else _load_film(self.data)
+        self.film, self.fault = (options.film, None) if options.film else load_film(self.data, safe=self._starts.safe)
         self.choices = Choices(self.settings.languages, usual_choices(self.settings))
         self.director.sound.speak(self.choices.now.language)
         self.choices.subscribe(lambda chosen: self.director.sound.speak(chosen.language))
@@ -128,8 +144,8 @@ class Kiosk:
         self.attract = Attract(self.navigation, self.director, self.loop, self.film, known_fare(self.film))
         window = options.size or self.settings.window
         size = QSize(*window) if window else None
-        self._display = options.display or _known_screen(self.settings.text("screen"))
-        whole = _screen_size(self._display)
+        self._display = options.display or known_screen(self.settings.text("screen"))
+        whole = screen_size(self._display)
         self.screen.expect_window(size or whole)
         self.navigation.begin()
         self.bugs = Bugs()
@@ -145,20 +161,59 @@ class Kiosk:
     def _furnish(self, options: Options, size: QSize | None) -> None:
         """The window and what is shown in it but the film."""
         # Loaded only now: meanwhile the engine, on another core, opens the film.
-        from kiosk.bootstrap.captions import FilmCaptions  # noqa: PLC0415
         from kiosk.bootstrap.front import Front  # noqa: PLC0415
 
-        captions = options.captions or FilmCaptions(self.data)
-        front = Front(self, lambda: options.library(self.data), captions, display=self._display, size=size)
-        self.library, self.reading, self.window = front.library, front.reading, front.window
-        self.spoken, self.guide, self.search = front.spoken, front.guide, front.search
-        self._front = front
+        self._front = Front(self, display=self._display, size=size)
+        self.window = self._front.window
         self.window.window.sceneGraphError.connect(self._draw_without_opengl)
-        front.open()
+        self._front.open()
+        self._service: Service | None = None
+        self._unserve = self.loop.after(_SERVE, self._serve)
         if options.opens:
             from kiosk.bootstrap.first_card import FirstCard  # noqa: PLC0415
 
             FirstCard(options.opens, self.navigation, self.reading, self.library)
+
+    def _serve(self, waited: int = 0) -> None:
+        if waited < _PATIENCE and self.director.now.playing and not self.screen.frames_shown:
+            self._unserve = self.loop.after(_SERVE, lambda: self._serve(waited + _SERVE))
+            return
+        from kiosk.bootstrap.service import Service  # noqa: PLC0415
+
+        self._service = Service(self, self.window.window, self._starts, self.faults.record, self._leave_safe_mode)
+
+    # What a visitor uses: made now where it was not yet, and then the first picture has to wait for it.
+
+    @property
+    def library(self) -> "Library":
+        return self._front.house.library
+
+    @property
+    def reading(self) -> "Reading":
+        return self._front.house.reading
+
+    @property
+    def spoken(self) -> "Spoken":
+        return self._front.house.spoken
+
+    @property
+    def guide(self) -> "Guide":
+        return self._front.house.guide
+
+    @property
+    def search(self) -> "SearchBox":
+        return self._front.house.search
+
+    def open_shelves(self) -> "Shelves":
+        if self._starts.safe:
+            # Whoever staff decided not to show is known in the database alone: without it nobody is shown.
+            raise _safe_mode()
+        return self._options.library(self.data)
+
+    def captions(self) -> "CaptionSource":
+        from kiosk.bootstrap.captions import FilmCaptions  # noqa: PLC0415
+
+        return self._options.captions or FilmCaptions(self.data)
 
     def run(self) -> int:
         """Until the service is stopped; the exit code."""
@@ -168,12 +223,17 @@ class Kiosk:
             self.close()
 
     def close(self) -> None:
+        self._unserve()
+        if self._service:
+            self._service.close()
+        self._starts.end()
         self._unwatch_signals()
         self._sound_watch.close()
         # What was on air is still to be written down.
         self.director.close()
         self._front.close()
-        self._instance.release()
+        if self._instance:
+            self._instance.release()
         self.bugs.close()
         self.faults.close()
         self._logged_faults.stop()
@@ -181,6 +241,11 @@ class Kiosk:
     def _fall_silent(self) -> None:
         # No warning: many a machine is meant to have no sound.
         self.faults.record(MachineError("sound.lost"))
+
+    def _go_unheard(self) -> None:
+        # Where there is nothing to hear with, that is told.
+        if sound_device():
+            self.faults.record(MachineError("sound.refused", output=chosen_output() or "–"))
 
     def _give_up(self, film: Film) -> None:
         self.faults.record(ContentError("film.given_up", film=film.slug))
@@ -198,11 +263,20 @@ class Kiosk:
         _log.warning("drawing in software: %s", MachineError("graphics.lost", reason=message))
         os.environ["KIOSK_GRAPHICS"] = "software"
         os.environ.pop("QT_QUICK_BACKEND", None)
+        self._begin_anew()
+
+    def _leave_safe_mode(self) -> None:
+        _log.info("nothing has died in safe mode: beginning anew as usual")
+        self._begin_anew()
+
+    def _begin_anew(self) -> NoReturn:
+        """In this very process, which whoever started it need not hear of."""
+        self._starts.end()
         # What has not been waited for would stay behind as a zombie for as long as the new kiosk runs.
         self.director.close()
         reap_children(seconds=_REAP_SECONDS)
         logging.shutdown()
-        self._leave()
+        self._options.leave()
         os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])  # noqa: S606 - ourselves, with our own arguments
 
 
@@ -216,61 +290,5 @@ def _choose_software() -> bool:
         return choose_software()
 
 
-def _screen_size(name: str | None) -> QSize:
-    """Of the screen so called. That none is called so is said by the window.
-
-    Raises MachineError: display.missing (display, wayland) where Qt has no screen at all, as with linuxfb.
-    """
-    screens = QGuiApplication.screens()
-    if not screens:
-        display, wayland = os.environ.get("DISPLAY", ""), os.environ.get("WAYLAND_DISPLAY", "")
-        raise MachineError("display.missing", display=display, wayland=wayland)
-    return next((screen for screen in screens if screen.name() == name), screens[0]).size()
-
-
-def _known_screen(name: str) -> str | None:
-    """That which the machine is set to use, None where it has none of that name: it may have been unplugged."""
-    known = [screen.name() for screen in QGuiApplication.screens()]
-    if name and name not in known:
-        _log.error("the first screen is used: %s", MachineError("display.unknown", name=name, known=", ".join(known)))
-    return name if name in known else None
-
-
-def _load_film(data: Path) -> tuple[Film | None, ContentError | None]:
-    """The film in use, else the rehearsal film, else why there is none."""
-    venue = VenueFilms(data / FILMS)
-    venue.clear()
-    try:
-        if chosen := venue.chosen():
-            return chosen, None
-    except ContentError as error:
-        _log.error("the rehearsal film plays instead of the film in use: %s", error)
-    try:
-        return ShippedFilms(assets() / "rehearsal").rehearsal(), None
-    except ContentError as error:
-        _log.error("no film: %s", error)
-        return None, error
-
-
-def _on_signals(loop: QtLoop, stop: Callable[[], None]) -> Callable[[], None]:
-    """Stop on SIGTERM and SIGINT, which Python would hear of only when Qt calls it."""
-    woken, wake = socket.socketpair()
-    wake.setblocking(False)
-    before = signal.set_wakeup_fd(wake.fileno())
-    handlers = {number: signal.signal(number, lambda *_: None) for number in (signal.SIGTERM, signal.SIGINT)}
-
-    def hear() -> None:
-        woken.recv(64)
-        stop()
-
-    unwatch = loop.watch(woken.fileno(), hear)
-
-    def restore() -> None:
-        unwatch()
-        signal.set_wakeup_fd(before)
-        for number, handler in handlers.items():
-            signal.signal(number, handler)
-        woken.close()
-        wake.close()
-
-    return restore
+def _safe_mode() -> MachineError:
+    return MachineError("kiosk.safe", deaths=DEATHS)

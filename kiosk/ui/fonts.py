@@ -23,7 +23,8 @@ FONT_FILES = (
 
 def load_fonts(folder: Path) -> None:
     """Make the type known to Qt. What is missing is logged, and the machine's own type stands in for it."""
-    for name in FONT_FILES:
-        if QFontDatabase.addApplicationFont(str(folder / name)) < 0:
-            _log.error("the machine's own type stands in: %s", MachineError("fonts.missing", names=str(folder / name)))
+    missing = [name for name in FONT_FILES if QFontDatabase.addApplicationFont(str(folder / name)) < 0]
+    if missing:
+        names = ", ".join(str(folder / name) for name in missing)
+        _log.error("the machine's own type stands in: %s", MachineError("fonts.missing", names=names))
     QGuiApplication.setFont(QFont(_USUAL))

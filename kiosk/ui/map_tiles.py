@@ -7,7 +7,8 @@ Qt's own thread for pictures is not used: ended while it waits for Python's lock
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from threading import Lock
 
@@ -28,7 +29,8 @@ INKS = ("ground", "paper", "muted", "length", "stamp")
 """The colours at the end of an address, in this order, as six hexadecimal figures."""
 _AFAR, _LEAST = 1, 0.8
 """Up to this level, bends are left out that are shorter there than so many pixels."""
-_MOST_WAITING = 32
+_STEP = 3000
+"""Points to go through in one go, which takes some milliseconds."""
 _LAND, _TOLD, _HATCH = 0.08, 0.17, 0.36
 """How much of the paper's colour is mixed into that of the ground."""
 
@@ -55,11 +57,32 @@ class Sketch:
 
 
 class _Shapes:
-    """The outlines, ready to be painted. least: bends that are shorter are left out."""
+    """The outlines, to be painted when they are complete. least: bends that are shorter are left out."""
 
     def __init__(self, outlines: Outlines, least: float) -> None:
-        self.countries = {code: _area(country, least) for code, country in outlines.countries.items()}
-        self.coasts, self.borders = _strokes(outlines.coasts, least), _strokes(outlines.borders, least)
+        self.countries: dict[str, QPainterPath] = {}
+        self.coasts: list[tuple[str, QPainterPath]] = []
+        self.borders: list[tuple[str, QPainterPath]] = []
+        self._growth = self._grow(outlines, least)
+
+    def grow(self) -> bool:
+        """By one step. False when they are complete."""
+        points = 0
+        for more in self._growth:
+            points += more
+            if points >= _STEP:
+                return True
+        return False
+
+    def _grow(self, outlines: Outlines, least: float) -> Iterator[int]:
+        """Yields how many points were gone through."""
+        for code, country in outlines.countries.items():
+            self.countries[code] = _area(country, least)
+            yield sum(map(len, country.rings))
+        for lines, strokes in ((outlines.coasts, self.coasts), (outlines.borders, self.borders)):
+            for line in lines:
+                strokes.append(("", _stroke(line, least)))
+                yield len(line)
 
 
 class MapPainter:
@@ -86,6 +109,11 @@ class MapPainter:
             self._paint(image, Sketch(told, filmed, chosen, inks), level, column, row)
         return image
 
+    def prepare(self) -> bool:
+        """One step towards what tiles from near need, ahead of the first of them. False when all of it is there."""
+        with self._lock:
+            return self._begun(afar=False).grow()
+
     def _paint(self, image: QImage, sketch: Sketch, level: int, column: int, row: int) -> None:
         scale, shapes = scale_of(level), self._shapes_for(level)
         image.fill(sketch.ink("ground"))
@@ -99,30 +127,38 @@ class MapPainter:
 
     def _shapes_for(self, level: int) -> _Shapes:
         """Few points of those that a whole coast has can be told apart from afar, and each takes its time."""
-        afar = level <= _AFAR
         with self._lock:
-            if afar not in self._shapes:
-                self._shapes[afar] = _Shapes(self._outlines(), _LEAST / scale_of(_AFAR) if afar else 0)
-            return self._shapes[afar]
+            shapes = self._begun(afar=level <= _AFAR)
+            while shapes.grow():
+                pass
+            return shapes
+
+    def _begun(self, *, afar: bool) -> _Shapes:
+        if afar not in self._shapes:
+            self._shapes[afar] = _Shapes(self._outlines(), _LEAST / scale_of(_AFAR) if afar else 0)
+        return self._shapes[afar]
 
 
 class MapTiles(QQuickImageProvider):
-    """image://map/ADDRESS: a tile that was put here before, once. What was not is black."""
+    """image://map/ADDRESS: a tile, while it is offered. What is not is black."""
 
     def __init__(self) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
         self._painted: dict[str, QImage] = {}
 
-    def put(self, address: str, image: QImage) -> None:
-        """What nobody has fetched before the next ones come is let go of."""
+    @contextmanager
+    def offering(self, address: str, image: QImage) -> Iterator[None]:
+        """To whoever fetches it meanwhile: whoever has left the map does not, and nothing is kept for them."""
         self._painted[address] = image
-        while len(self._painted) > _MOST_WAITING:
-            del self._painted[next(iter(self._painted))]
+        try:
+            yield
+        finally:
+            del self._painted[address]
 
     def requestImage(self, address: str, size: QSize, _: QSize) -> QImage:
         size.setWidth(TILE)
         size.setHeight(TILE)
-        image = self._painted.pop(address, None)
+        image = self._painted.get(address)
         if image is None:
             image = QImage(TILE, TILE, QImage.Format.Format_RGB32)
             image.fill(Qt.GlobalColor.black)
@@ -176,13 +212,10 @@ def _area(country: Country, least: float) -> QPainterPath:
     return path
 
 
-def _strokes(lines: Iterable[Line], least: float) -> list[tuple[str, QPainterPath]]:
-    paths = []
-    for line in lines:
-        path = QPainterPath()
-        path.addPolygon(_polygon(line, least))
-        paths.append(("", path))
-    return paths
+def _stroke(line: Line, least: float) -> QPainterPath:
+    path = QPainterPath()
+    path.addPolygon(_polygon(line, least))
+    return path
 
 
 def _polygon(line: Line, least: float) -> QPolygonF:

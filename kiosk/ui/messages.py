@@ -6,6 +6,8 @@ import logging
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
+from kiosk.domain.errors import MachineError
+
 _log = logging.getLogger("kiosk.ui.qt")
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
@@ -15,6 +17,8 @@ _LEVELS = {
     QtMsgType.QtCriticalMsg: logging.ERROR,
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
+_LOST = ("The X11 connection broke", "The Wayland connection broke", "The Wayland connection experienced a fatal error")
+"""After one of these Qt ends the process at once."""
 
 
 def install_messages() -> None:
@@ -23,6 +27,9 @@ def install_messages() -> None:
 
 
 def _hear(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    if message.startswith(_LOST):
+        _log.critical("the kiosk ends: %s", MachineError("display.lost", reason=message))
+        return
     place = f" ({context.file}:{context.line})" if context.file else ""
     category = context.category or "default"
     _log.log(_LEVELS.get(kind, logging.WARNING), "%s: %s%s", category, message, place)

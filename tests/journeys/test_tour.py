@@ -13,11 +13,13 @@ _TRACEBACK = "Traceback"
 _STEP_KEYS = {"name", "ok", "ms", "picture", "says", "frame"}
 
 
-@pytest.mark.parametrize(("graphics", "window"), [("software", "1080x1920"), ("opengl", "1280x720")])
+@pytest.mark.parametrize(
+    ("graphics", "window", "options"), [("software", "1080x1920", ()), ("opengl", "1280x720", ("--short",))]
+)
 def test_a_visit_succeeds_and_the_screen_proves_it(
-    kiosk_tour: Tour, tmp_path: Path, graphics: str, window: str
+    kiosk_tour: Tour, tmp_path: Path, graphics: str, window: str, options: tuple[str, ...]
 ) -> None:
-    code, report, printed = kiosk_tour("--window", window, KIOSK_GRAPHICS=graphics)
+    code, report, printed = kiosk_tour("--window", window, *options, KIOSK_GRAPHICS=graphics)
     failed = [step for step in report["steps"] if not step["ok"]]
     assert (code, failed) == (0, []), printed
     assert report["graphics"] == graphics

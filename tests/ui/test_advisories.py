@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.domain.navigation import Screen
-from kiosk.domain.values import ENGLISH, LATVIAN
+from kiosk.domain.values import ENGLISH, LATVIAN, Millis
 from kiosk.host.folders import assets
 from kiosk.ui.fonts import load_fonts
 from tests.content.shipped import shipped
@@ -100,6 +100,19 @@ def test_it_is_answered_by_keyboard_and_left_with_escape(warned: Visit) -> None:
     warned.settle()
     warned.press(Qt.Key.Key_Return)
     assert warned.screen == Screen.FILM
+
+
+def test_no_key_plays_on_behind_the_question(warned: Visit) -> None:
+    chapters = warned.services.film.chapters if warned.services.film else ()
+    terror = next(one for one in chapters if one.slug == "great-purge")
+    arrive(warned, Screen.CHAPTERS)
+    warned.navigation.watch(Millis(terror.start - 400))
+    warned.loop.run_until(lambda: warned.has("gate.show"))
+    warned.settle()
+    warned.press(Qt.Key.Key_MediaPlay)
+    warned.settle()
+    assert warned.has("gate.show")
+    assert not warned.director.now.playing
 
 
 def test_skipping_leads_to_the_next_chapter(warned: Visit) -> None:

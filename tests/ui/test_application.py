@@ -34,9 +34,9 @@ def test_a_closed_kiosk_leaves_no_word_and_no_translation(begin: Begin) -> None:
 
 
 def test_an_unknown_screen_is_said_with_those_there_are(visit: Visit) -> None:
-    services = replace(visit.services, screen=FilmScreen(software=True))
+    services = replace(visit.front, screen=FilmScreen(software=True))
     with pytest.raises(MachineError) as caught:
-        KioskWindow(services, display="no such screen", size=QSize(640, 360))
+        KioskWindow(services, lambda: False, display="no such screen", size=QSize(640, 360))
     assert caught.value.code == "display.unknown"
 
 

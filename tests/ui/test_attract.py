@@ -117,15 +117,15 @@ def test_a_quote_of_many_words_is_set_smaller_and_stays_whole(begin: Begin) -> N
 
 def test_the_next_screening_is_counted_down_here_and_on_the_first_page(visit: Visit) -> None:
     assert not visit.has("screening.line")
-    visit.screenings.announced.append(screening(2, doors=15))
+    visit.screenings.announced.append(screening(1 / 6, doors=4))
     visit.loop.run_for(65)
-    assert line(visit).startswith("Next screening at 11:00, in 119 ")
-    assert visit.item("screening.note").property("text") == "The film with an introduction · Doors open at 10:45"
-    visit.loop.run_for(118 * 60)
-    assert re.fullmatch(r"Next screening at 11:00, in 5\d second.*", line(visit))
+    assert line(visit).startswith("Next screening at 09:10, in 9 ")
+    assert visit.item("screening.note").property("text") == "The film with an introduction · Doors open at 09:06"
+    visit.loop.run_for(8 * 60)
+    assert re.fullmatch(r"Next screening at 09:10, in 5\d second.*", line(visit))
     assert visit.item("screening.note").property("text") == "The film with an introduction"
     visit.navigation.go(Action.WAKE)
-    assert any(re.search(r"Next screening at 11:00, in 5\d second", words) for words in visit.words())
+    assert any(re.search(r"Next screening at 09:10, in 5\d second", words) for words in visit.words())
 
 
 def test_of_a_later_day_the_day_is_named(visit: Visit) -> None:

@@ -10,7 +10,9 @@ from kiosk.domain.cards import Kind, Ref
 from kiosk.domain.film import Film
 from kiosk.domain.navigation import Screen
 from kiosk.domain.values import ENGLISH, LATVIAN, LocalText, Slug
+from kiosk.ui.items import centre
 from tests.content.shipped import shipped
+from tests.monkey.hands import Hands
 from tests.support.films import rehearsal
 from tests.support.shelves import ToldShelves
 from tests.support.visit import SMALL
@@ -37,6 +39,20 @@ def test_a_film_and_its_chapters_may_be_called_anything(begin: Begin, size: QSiz
         check(visit, size)
         # Where the film is over, a low page does without its name.
         assert screen == Screen.ENDED or [words for words in visit.words() if "<img src=" in words]
+
+
+def test_a_thousand_taps_at_once_open_one_page_and_leave_it_usable(begin: Begin) -> None:
+    visit = begin()
+    arrive(visit, Screen.HOME)
+    hands, place = Hands(visit.window), centre(visit.item("home.topics"))
+    for _ in range(1_000):
+        hands.press({0: place})
+        hands.lift([0])
+    visit.read()
+    check(visit, SMALL)
+    arrive(visit, Screen.TOPICS)
+    visit.touch("back")
+    assert visit.screen == Screen.HOME
 
 
 def test_a_text_of_100_kb_is_shown(begin: Begin) -> None:

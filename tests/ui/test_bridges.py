@@ -8,7 +8,6 @@ import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.app.chapter_facts import Chapters
 from kiosk.app.choices import Choices
 from kiosk.app.director import Director
 from kiosk.app.guide import Guide
@@ -119,7 +118,8 @@ def test_a_seek_is_told_at_once(stage: Stage) -> None:
 
 
 def test_the_navigator_tells_a_change_of_screen_once(stage: Stage) -> None:
-    bridge = NavigatorBridge(stage.navigation, stage.reading)
+    bridge = NavigatorBridge(stage.navigation)
+    bridge.admit(stage.reading)
     told = Told(bridge)
     bridge.wake()
     assert told.take() == ["screenChanged", "sourceChanged", "showsFilmChanged"]
@@ -130,7 +130,8 @@ def test_the_navigator_tells_a_change_of_screen_once(stage: Stage) -> None:
 
 
 def test_the_navigator_tells_of_each_card_and_that_one_has_arrived(stage: Stage) -> None:
-    bridge = NavigatorBridge(stage.navigation, stage.reading)
+    bridge = NavigatorBridge(stage.navigation)
+    bridge.admit(stage.reading)
     stage.loop.pass_time(4_000)
     bridge.wake()
     bridge.voices()
@@ -146,7 +147,8 @@ def test_the_navigator_tells_of_each_card_and_that_one_has_arrived(stage: Stage)
 
 @pytest.mark.parametrize("address", ["", "person", "person/", "nothing/emma-korpa", "/", "\0", "source/film-page"])
 def test_what_is_no_address_leads_nowhere(stage: Stage, address: str) -> None:
-    bridge = NavigatorBridge(stage.navigation, stage.reading)
+    bridge = NavigatorBridge(stage.navigation)
+    bridge.admit(stage.reading)
     bridge.wake()
     bridge.voices()
     stage.loop.pass_time(4_000)
@@ -188,7 +190,8 @@ def test_titles_follow_the_language(stage: Stage) -> None:
     guide = Guide(
         stage.library, stage.director, stage.navigation, stage.reading, stage.film, FakeThumbnails(), stage.background
     )
-    bridge = FilmBridge(stage.film, "", stage.choices, FilmScreen(software=True), guide.facts, guide.pictures)
+    bridge = FilmBridge(stage.film, "", stage.choices, FilmScreen(software=True))
+    bridge.mark(guide.facts, guide.pictures)
     told = Told(bridge)
     assert bridge.chapterTitle(2) == "The Great Purge"
     stage.choices.show_captions(False)
@@ -201,7 +204,7 @@ def test_titles_follow_the_language(stage: Stage) -> None:
 
 def test_the_list_of_chapters_answers_for_each_row_and_no_other(stage: Stage) -> None:
     chapters = ChapterList(stage.film.chapters)
-    chapters.draw(Chapters(), {}, stage.choices.now.language)
+    chapters.draw({}, {}, stage.choices.now.language)
     roles = {bytes(name.data()).decode(): role for role, name in chapters.roleNames().items()}
     assert chapters.rowCount() == len(stage.film.chapters)
     assert chapters.data(chapters.index(1), roles["slug"]) == stage.film.chapters[1].slug

@@ -11,13 +11,13 @@ from pytestqt.qtbot import QtBot
 from kiosk.app.ports.library import Shelves
 from kiosk.domain.content import Content
 from kiosk.domain.errors import MachineError
-from kiosk.domain.navigation import Screen
+from kiosk.domain.navigation import Action, Screen
 from tests.content.shipped import shipped
 from tests.support.films import small_film
 from tests.support.shelves import ToldShelves
-from tests.support.visit import Visit
+from tests.support.visit import SMALL, Visit
 from tests.ui.conftest import Begin
-from tests.ui.test_screens import WAYS
+from tests.ui.test_screens import WAYS, arrive, check
 
 READ = (Screen.VOICES, Screen.TOPICS, Screen.RECEPTION)
 LISTS = (*READ, Screen.TIMELINE, Screen.EXHIBITS)
@@ -58,6 +58,17 @@ def test_each_page_says_what_keeps_it_from_showing_something(
         WAYS[screen](visit)
         assert visit.screen == screen
         assert [words for words in visit.words() if words in {LOADING, EMPTY, FAULT}] == [face], screen
+
+
+def test_with_nothing_known_each_page_that_has_no_list_stands_well_too(begin: Begin) -> None:
+    visit = begin(shelves=of_nothing)
+    for screen in (Screen.HOME, Screen.SEARCH, Screen.ABOUT, Screen.CHAPTERS, Screen.MAP, Screen.FILM, Screen.ENDED):
+        arrive(visit, screen)
+        check(visit, SMALL)
+        assert not says(visit, FAULT)
+    visit.navigation.go(Action.REST)
+    visit.touch("attract.wake")
+    assert visit.screen == Screen.HOME
 
 
 def test_each_page_asks_for_patience_while_the_library_opens_and_then_shows_what_it_has(

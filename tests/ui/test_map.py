@@ -140,6 +140,21 @@ def test_buttons_and_keys_do_the_same(visitor: Visit) -> None:
     assert pane(visitor).property("isWhole")
 
 
+def test_no_name_is_seen_before_its_land(begin: Begin) -> None:
+    visit = begin()
+    visit.navigation.go(Action.WAKE)
+    visit.navigation.go(Action.MAP)
+    seen: list[bool] = []
+    while not any(seen):
+        visit.loop.pass_time(2)
+        seen += [mark.opacity() > 0 for mark in marks(visit)]
+    picture, ratio = visit.window.grabWindow(), visit.window.effectiveDevicePixelRatio()
+    # In the middle of Sweden, and in the Barents Sea.
+    land, sea = (picture.pixelColor(where(visit, *place) * ratio) for place in ((62.3, 14.5), (73.0, 35.0)))
+    assert land.lightness() > sea.lightness()
+    assert not all(seen)
+
+
 def test_the_button_leads_closer_to_where_places_are(visitor: Visit) -> None:
     for _ in range(3):
         enlarge(visitor, 1)
@@ -215,6 +230,10 @@ def test_a_card_leads_to_its_places_on_the_map(begin: Begin) -> None:
     assert visit.screen == Screen.MAP
     (marked,) = (mark for mark in marks(visit) if mark.property("marked"))
     assert in_pane(visit, marked)
+    # By its own name, not in a crowd; and in the list, too.
+    assert marked.property("key") == "place/katyn"
+    (row,) = (item for item in visit.items() if item.objectName() == "entry.place/katyn")
+    assert row.property("marked")
     visit.touch("back")
     assert visit.navigation.now.subject == Ref(Kind.MOMENT, Slug("katyn-1940"))
 

@@ -73,20 +73,10 @@ def test_what_is_no_such_address_is_black(tiles: MapPainter, address: str) -> No
     assert image == black
 
 
-def test_a_tile_that_was_painted_can_be_fetched_once(qapp: QGuiApplication) -> None:
+def test_a_tile_can_be_fetched_while_it_is_offered_and_is_not_kept(qapp: QGuiApplication) -> None:
     tiles, image, size = MapTiles(), QImage(TILE, TILE, QImage.Format.Format_RGB32), QSize()
     image.fill(QColor("white"))
-    tiles.put("a", image)
-    assert tiles.requestImage("a", size, QSize()) == image
+    with tiles.offering("a", image):
+        assert tiles.requestImage("a", size, QSize()) == image
     assert size == QSize(TILE, TILE)
     assert tiles.requestImage("a", size, QSize()) != image
-
-
-def test_tiles_that_nobody_fetches_do_not_pile_up(qapp: QGuiApplication) -> None:
-    tiles, image = MapTiles(), QImage(TILE, TILE, QImage.Format.Format_RGB32)
-    image.fill(QColor("white"))
-    for number in range(200):
-        tiles.put(str(number), image)
-    kept = [number for number in range(200) if tiles.requestImage(str(number), QSize(), QSize()) == image]
-    assert kept == list(range(200 - len(kept), 200))
-    assert len(kept) < 50

@@ -22,6 +22,10 @@ def rows(column: QQuickItem) -> list[QQuickItem]:
     return [item for item in column.childItems() if item.objectName().startswith("entry.")]
 
 
+def said(column: QQuickItem) -> list[bool]:
+    return [number > 0 for number, _ in enumerate(rows(column))]
+
+
 @SIZES
 @LANGUAGES
 def test_every_stance_has_the_same_room_and_the_same_type(begin: Begin, size: QSize, language: Language) -> None:
@@ -36,6 +40,8 @@ def test_every_stance_has_the_same_room_and_the_same_type(begin: Begin, size: QS
         beside = found[number : number + 3]
         assert len({column.width() for column in beside}) == 1
         assert len({box(column).top() for column in beside}) == 1
+        # The first stands below the heading; where that is out of sight, each says it.
+        assert all([bool(row.property("stance")) for row in rows(column)] == said(column) for column in beside)
         told = [types(row) for column in beside for row in rows(column)]
         # Whoever is tied to the film has one line more, in the ink of the name.
         assert set.union(*told) == max(told, key=len)

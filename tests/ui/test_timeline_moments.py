@@ -33,6 +33,32 @@ def test_a_topic_leaves_its_moments_and_all_come_back(visitor: Visit) -> None:
     assert sum(int(mark.property("count")) for mark in marks(visitor)) == 29
 
 
+def test_a_topic_that_is_not_in_sight_is_gone_to_and_its_label_stays_as_long_as_its_line(visitor: Visit) -> None:
+    nothing = "No moment lies in this time. “Wider” shows more years."
+    pressed(visitor, "timeline.month")
+    view(visitor).setProperty("contentX", view(visitor).property("contentWidth") - view(visitor).width())
+    visitor.settle()
+    assert not marks(visitor)
+    assert nothing in visitor.words()
+    visitor.touch("timeline.topic")
+    visitor.touch("filter.topic.great-purge")
+    visitor.settle()
+    (purge,) = marks(visitor)
+    assert nothing not in visitor.words()
+    assert box(view(visitor)).contains(box(purge))
+    # It began long ago, and lasts.
+    for _ in range(3):
+        pressed(visitor, "timeline.later")
+    assert marks(visitor) == [purge]
+    assert box(purge).left() == box(view(visitor)).left()
+
+
+def test_a_touch_leaves_no_frame_of_a_keyboard(visitor: Visit) -> None:
+    crowd = next(mark for mark in marks(visitor) if mark.property("count") > 1)
+    pressed(visitor, crowd.objectName())
+    assert not chart(visitor).property("visualFocus")
+
+
 def test_a_crowd_opens_until_all_stand_apart(begin: Begin) -> None:
     visit = come(begin(shelves=lambda: crowded(30, apart=40)))
     (crowd,) = [mark for mark in marks(visit) if mark.property("count") > 1][-1:]

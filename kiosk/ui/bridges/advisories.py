@@ -5,15 +5,11 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlNamedElement, QmlSingleton, QQmlEngine
 
 from kiosk.app.advisories import Advisories, Question
 from kiosk.app.choices import Choices, Chosen
 from kiosk.domain.values import Language
-from kiosk.ui.bridges.faces import bridge_of, emit_changes
-
-QML_IMPORT_NAME = "Kiosk.Bridges"
-QML_IMPORT_MAJOR_VERSION = 1
+from kiosk.ui.bridges.faces import emit_changes
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +30,7 @@ def _face(question: Question, language: Language) -> _Face:
     )
 
 
-@QmlNamedElement("Advisories")
-@QmlSingleton
-class AdvisoriesBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedElement takes no name
+class AdvisoriesBridge(QObject):
     """sentence: what is asked about, "" where nothing is. plays: asked before a chapter is played, else of a card.
 
     chapter: its title. hasNext: there is a chapter after it.
@@ -54,10 +48,6 @@ class AdvisoriesBridge(QObject):  # type: ignore[operator]  # the stub of QmlNam
         self._face = _face(advisories.now, self._language)
         advisories.subscribe(lambda _: self._draw())
         choices.subscribe(self._speak)
-
-    @staticmethod
-    def create(engine: QQmlEngine) -> "AdvisoriesBridge":
-        return bridge_of(engine, AdvisoriesBridge)
 
     @Slot()
     def show(self) -> None:

@@ -5,13 +5,9 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlNamedElement, QmlSingleton, QQmlEngine
 
 from kiosk.app.attendance import Attendance, Question
-from kiosk.ui.bridges.faces import bridge_of, emit_changes
-
-QML_IMPORT_NAME = "Kiosk.Bridges"
-QML_IMPORT_MAJOR_VERSION = 1
+from kiosk.ui.bridges.faces import emit_changes
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +20,7 @@ def _face(question: Question) -> _Face:
     return _Face(question.asking, question.left)
 
 
-@QmlNamedElement("Attendance")
-@QmlSingleton
-class AttendanceBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedElement takes no name
+class AttendanceBridge(QObject):
     """asking: quiet, asked or offered, see kiosk.domain.idle. left: seconds in which an answer is waited for."""
 
     askingChanged = Signal()
@@ -37,10 +31,6 @@ class AttendanceBridge(QObject):  # type: ignore[operator]  # the stub of QmlNam
         self._attendance = attendance
         self._face = _face(attendance.now)
         attendance.subscribe(self._follow)
-
-    @staticmethod
-    def create(engine: QQmlEngine) -> "AttendanceBridge":
-        return bridge_of(engine, AttendanceBridge)
 
     @Slot()
     def stay(self) -> None:

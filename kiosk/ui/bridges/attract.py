@@ -3,18 +3,17 @@
 """What passers-by see, for QML."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal
-from PySide6.QtQml import QmlNamedElement, QmlSingleton, QQmlEngine
 
 from kiosk.app.attract import Attract, Attraction
-from kiosk.app.attract_fare import AttractFare, Saying
 from kiosk.app.choices import Choices
 from kiosk.domain.values import Language
-from kiosk.ui.bridges.faces import bridge_of, emit_changes
+from kiosk.ui.bridges.faces import emit_changes
 
-QML_IMPORT_NAME = "Kiosk.Bridges"
-QML_IMPORT_MAJOR_VERSION = 1
+if TYPE_CHECKING:
+    from kiosk.app.attract_fare import AttractFare, Saying
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +29,7 @@ class _Face:
     quote: str = ""
 
 
-def _face(attraction: Attraction, saying: Saying | None, choices: Choices) -> _Face:
+def _face(attraction: Attraction, saying: "Saying | None", choices: Choices) -> _Face:
     if attraction.quote is None or saying is None:
         return _Face(attraction.covered)
     language, words = choices.now.language, saying.quote.words
@@ -55,9 +54,7 @@ def _others(choices: Choices, published: Language) -> tuple[Language, ...]:
     return tuple(language for language in ordered if language != published)
 
 
-@QmlNamedElement("Attract")
-@QmlSingleton
-class AttractBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedElement takes no name
+class AttractBridge(QObject):
     """covered: nothing of the film's picture may be seen. quote: the address of the quote that is shown, or "".
 
     text: its words as published; also: the same in another offered language, "" where there is no translation;
@@ -73,19 +70,20 @@ class AttractBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedE
     sourceChanged = Signal()
     translatorChanged = Signal()
 
-    def __init__(self, attract: Attract, fare: AttractFare, choices: Choices) -> None:
+    def __init__(self, attract: Attract, choices: Choices) -> None:
         super().__init__()
         self._attract = attract
-        self._fare = fare
+        self._fare: AttractFare | None = None
         self._choices = choices
         self._face = self._look()
         attract.subscribe(lambda _: self._show())
-        fare.subscribe(lambda _: self._show())
         choices.subscribe(lambda _: self._show())
 
-    @staticmethod
-    def create(engine: QQmlEngine) -> "AttractBridge":
-        return bridge_of(engine, AttractBridge)
+    def offer(self, fare: "AttractFare") -> None:
+        """To be called once, before the first quote."""
+        self._fare = fare
+        fare.subscribe(lambda _: self._show())
+        self._show()
 
     def _get_covered(self) -> bool:
         return self._face.covered
@@ -122,7 +120,8 @@ class AttractBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedE
 
     def _look(self) -> _Face:
         now = self._attract.now
-        return _face(now, self._fare.now.by_ref.get(now.quote) if now.quote else None, self._choices)
+        saying = self._fare.now.by_ref.get(now.quote) if self._fare and now.quote else None
+        return _face(now, saying, self._choices)
 
     def _show(self) -> None:
         before, self._face = self._face, self._look()

@@ -39,7 +39,6 @@ class Block:
     heading: title. advisory: text. text: text, and plain, the same in plain words, "" where it is not told so, too.
     note: title, text, drawn small.
     entry: label before it, title, note and tie under it, address it leads to, or at, where it plays the film from.
-    ranged: it stands in a list of stances, so its title stands where the others do, whether it has a label or not.
     quote: text as it is shown; label, who said it; translator, "" where the words are as published; original, the
     published words by language; note, the way it came to us; remark of the editors; large, where it is what a card is
     opened for.
@@ -58,7 +57,6 @@ class Block:
     note: str = ""
     label: str = ""
     tie: str = ""
-    ranged: bool = False
     large: bool = False
     address: str = ""
     at: int = -1

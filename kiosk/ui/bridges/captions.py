@@ -5,7 +5,6 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, QSizeF, Signal, Slot
-from PySide6.QtQml import QmlNamedElement, QmlSingleton, QQmlEngine
 
 from kiosk.app.captions import Captions
 from kiosk.app.choices import Choices
@@ -14,11 +13,8 @@ from kiosk.domain.caption_look import CaptionEdge, CaptionGround, CaptionSize
 from kiosk.domain.caption_wrap import NEXT
 from kiosk.domain.captions import CaptionLine
 from kiosk.domain.values import Language
-from kiosk.ui.bridges.faces import bridge_of, emit_changes
+from kiosk.ui.bridges.faces import emit_changes
 from kiosk.ui.caption_layout import laid_out
-
-QML_IMPORT_NAME = "Kiosk.Bridges"
-QML_IMPORT_MAJOR_VERSION = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +29,7 @@ class _Face:
     edge: str
 
 
-@QmlNamedElement("Captioning")
-@QmlSingleton
-class CaptionsBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedElement takes no name
+class CaptionsBridge(QObject):
     """first, second: what is to be read now in one language and in another, or ""; for layOut alone to be shown.
 
     offered: languages to choose from. languages: those that are shown, none where captions are off. inPicture: some of
@@ -60,10 +54,6 @@ class CaptionsBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamed
         captions.subscribe(lambda _: self._show())
         speakers.subscribe(lambda _: self._show())
         choices.subscribe(lambda _: self._show())
-
-    @staticmethod
-    def create(engine: QQmlEngine) -> "CaptionsBridge":
-        return bridge_of(engine, CaptionsBridge)
 
     @Slot(str, str)
     def choose(self, first: str, second: str) -> None:

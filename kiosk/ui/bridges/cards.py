@@ -91,9 +91,9 @@ def _exhibit_head(card: Exhibit, language: Language) -> Head:
 
 
 def _notice_head(card: Notice, language: Language) -> Head:
-    kicker = [say(words.NOTICE[card.kind])] + ([say(words.STANCES[card.stance])] if card.stance else [])
-    lines = f"{authors(card, language)}\n{say_when(card.when, language)}"
-    return Head(" · ".join(kicker), card.title.say(language), lines, interest(card, language))
+    stance = [say(words.STANCES[card.stance])] if card.stance else []
+    kicker = [say(words.NOTICE[card.kind]), *stance, say_when(card.when, language)]
+    return Head(" · ".join(kicker), card.title.say(language), authors(card, language), interest(card, language))
 
 
 def _claim_head(card: Claim, language: Language) -> Head:

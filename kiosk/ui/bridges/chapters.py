@@ -2,18 +2,20 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The chapters of the film as a list model."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 
-from kiosk.app.chapter_facts import Chapters
-from kiosk.app.chapter_pictures import Pictures
-from kiosk.domain.entries import Entry
 from kiosk.domain.film import Chapter
-from kiosk.domain.values import Language
-from kiosk.ui.bridges import words
+from kiosk.domain.values import Language, Slug
 from kiosk.ui.bridges.rows import Rows
+
+if TYPE_CHECKING:
+    from kiosk.app.chapter_facts import Facts
+    from kiosk.domain.entries import Entry
 
 _NAMED = 3
 """So many people, and so many topics, of a chapter are named in the list, which is long enough with these."""
@@ -46,28 +48,31 @@ class ChapterList(Rows[ChapterLine]):
         super().__init__(ChapterLine, key="slug")
         self._chapters = chapters
 
-    def draw(self, facts: Chapters, pictures: Pictures, language: Language) -> None:
-        """As things stand, in a language."""
-        self.show(tuple(_line(chapter, facts, pictures, language) for chapter in self._chapters))
+    def draw(self, facts: "Mapping[Slug, Facts]", pictures: Mapping[Slug, Path], language: Language) -> None:
+        """As things stand, in a language. facts, pictures: by chapter, of those that are known."""
+        lines = (_line(one, facts.get(one.slug), pictures.get(one.slug), language) for one in self._chapters)
+        self.show(tuple(lines))
 
 
-def _line(chapter: Chapter, known: Chapters, pictures: Pictures, language: Language) -> ChapterLine:
-    facts, picture = known.of(chapter.slug), pictures.get(chapter.slug)
-    warns = facts.advisory and facts.advisory.level.warns
+def _line(chapter: Chapter, facts: "Facts | None", picture: Path | None, language: Language) -> ChapterLine:
+    advisory = facts.advisory if facts else None
     return ChapterLine(
         chapter.slug,
         chapter.title.say(language),
         chapter.summary.say(language),
         chapter.start,
         chapter.length,
-        _names(facts.speakers, language),
-        _names(facts.topics, language),
-        facts.advisory.sentence.say(language) if facts.advisory and warns else "",
+        _names(facts.speakers, language) if facts else "",
+        _names(facts.topics, language) if facts else "",
+        advisory.sentence.say(language) if advisory and advisory.level.warns else "",
         QUrl.fromLocalFile(str(picture)).toString() if picture else "",
     )
 
 
-def _names(entries: Iterable[Entry], language: Language) -> str:
+def _names(entries: "Iterable[Entry]", language: Language) -> str:
+    # Loads what cards are made of: after the first picture, which shows no names.
+    from kiosk.ui.bridges import words  # noqa: PLC0415
+
     # Names have commas of their own.
     names = [entry.title.say(language) for entry in entries]
     more = [words.more(len(names) - _NAMED)] if len(names) > _NAMED else []

@@ -5,15 +5,11 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal
-from PySide6.QtQml import QmlNamedElement, QmlSingleton, QQmlEngine
 
 from kiosk.app.exhibit_pictures import ExhibitPictures
 from kiosk.domain.photographs import Photograph
-from kiosk.ui.bridges.faces import bridge_of, emit_changes
+from kiosk.ui.bridges.faces import emit_changes
 from kiosk.ui.bridges.voice_rows import file_of
-
-QML_IMPORT_NAME = "Kiosk.Bridges"
-QML_IMPORT_MAJOR_VERSION = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +18,7 @@ class _Face:
     credit: str
 
 
-@QmlNamedElement("Exhibit")
-@QmlSingleton
-class ExhibitBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedElement takes no name
+class ExhibitBridge(QObject):
     """picture: of the open exhibit, as an address of a file, or "". credit: who made it, and by what right."""
 
     pictureChanged = Signal()
@@ -34,10 +28,6 @@ class ExhibitBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedE
         super().__init__()
         self._face = _face(pictures.now)
         pictures.subscribe(self._show)
-
-    @staticmethod
-    def create(engine: QQmlEngine) -> "ExhibitBridge":
-        return bridge_of(engine, ExhibitBridge)
 
     def _get_picture(self) -> str:
         return self._face.picture

@@ -2,28 +2,23 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The film and its chapters, for QML."""
 
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtMultimedia import QVideoSink
-from PySide6.QtQml import QmlNamedElement, QmlSingleton, QQmlEngine
 
-from kiosk.app.chapter_facts import ChapterFacts
-from kiosk.app.chapter_pictures import ChapterPictures
 from kiosk.app.choices import Choices, Chosen
 from kiosk.domain.film import Chapter, Film
 from kiosk.domain.values import Millis
 from kiosk.ui.bridges.chapters import ChapterList
-from kiosk.ui.bridges.faces import bridge_of
 from kiosk.ui.film_screen import FilmScreen
 
-QML_IMPORT_NAME = "Kiosk.Bridges"
-QML_IMPORT_MAJOR_VERSION = 1
+if TYPE_CHECKING:
+    from kiosk.app.chapter_facts import ChapterFacts
+    from kiosk.app.chapter_pictures import ChapterPictures
 
 
-@QmlNamedElement("Film")
-@QmlSingleton
-class FilmBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedElement takes no name
+class FilmBridge(QObject):
     """What does not change while a film plays. Chapters are counted from 0; times are milliseconds.
 
     fault: a code why there is no film, or "". screen: where its pictures go; aspect: their width over their height;
@@ -34,32 +29,25 @@ class FilmBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedElem
     titleChanged = Signal()
     aspectChanged = Signal()
 
-    def __init__(
-        self,
-        film: Film | None,
-        fault: str,
-        choices: Choices,
-        screen: FilmScreen,
-        facts: ChapterFacts,
-        pictures: ChapterPictures,
-    ) -> None:
+    def __init__(self, film: Film | None, fault: str, choices: Choices, screen: FilmScreen) -> None:
         super().__init__()
         self._film = film
         self._fault = fault
         self._screen = screen
         self._language = choices.now.language
-        self._facts = facts
-        self._pictures = pictures
+        self._facts: ChapterFacts | None = None
+        self._pictures: ChapterPictures | None = None
         self._chapters = ChapterList(film.chapters if film else ())
         self._draw()
-        facts.subscribe(lambda _: self._draw())
-        pictures.subscribe(lambda _: self._draw())
         choices.subscribe(self._speak)
         screen.aspectChanged.connect(self.aspectChanged)
 
-    @staticmethod
-    def create(engine: QQmlEngine) -> "FilmBridge":
-        return bridge_of(engine, FilmBridge)
+    def mark(self, facts: "ChapterFacts", pictures: "ChapterPictures") -> None:
+        """To be called once: what is known about the chapters is shown with them from now on."""
+        self._facts, self._pictures = facts, pictures
+        facts.subscribe(lambda _: self._draw())
+        pictures.subscribe(lambda _: self._draw())
+        self._draw()
 
     @Slot(int, result=int)
     def chapterAt(self, place: int) -> int:
@@ -140,4 +128,5 @@ class FilmBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedElem
         self.titleChanged.emit()
 
     def _draw(self) -> None:
-        self._chapters.draw(self._facts.now, self._pictures.now, self._language)
+        facts = self._facts.now.facts if self._facts else {}
+        self._chapters.draw(facts, self._pictures.now if self._pictures else {}, self._language)

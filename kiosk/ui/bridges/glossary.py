@@ -4,7 +4,6 @@
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtGui import QTextBlockFormat, QTextCursor
-from PySide6.QtQml import QmlNamedElement, QmlSingleton, QQmlEngine
 from PySide6.QtQuick import QQuickTextDocument
 
 from kiosk.app.choices import Choices, Chosen
@@ -13,17 +12,11 @@ from kiosk.domain.cards import Kind, Ref
 from kiosk.domain.glossary import Mention, TermNames
 from kiosk.domain.topics import Term
 from kiosk.domain.values import Slug
-from kiosk.ui.bridges.faces import bridge_of
-
-QML_IMPORT_NAME = "Kiosk.Bridges"
-QML_IMPORT_MAJOR_VERSION = 1
 
 _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 
 
-@QmlNamedElement("Glossary")
-@QmlSingleton
-class GlossaryBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedElement takes no name
+class GlossaryBridge(QObject):
     """version: another number whenever mentions may answer otherwise."""
 
     versionChanged = Signal()
@@ -35,10 +28,6 @@ class GlossaryBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamed
         self._learn(glossary.now)
         glossary.subscribe(self._renew)
         choices.subscribe(self._speak)
-
-    @staticmethod
-    def create(engine: QQmlEngine) -> "GlossaryBridge":
-        return bridge_of(engine, GlossaryBridge)
 
     @Slot(str, str, int, result="QVariantList")
     def mentions(self, text: str, address: str, _version: int) -> list[dict[str, object]]:

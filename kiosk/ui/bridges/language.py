@@ -6,16 +6,10 @@ import logging
 from pathlib import Path
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QCoreApplication, QObject, QTranslator, Signal, Slot
-from PySide6.QtQml import QmlNamedElement, QmlSingleton, QQmlEngine
 
 from kiosk.app.choices import Choices, Chosen
 from kiosk.domain.keyboards import keyboard
 from kiosk.domain.values import Language
-from kiosk.ui.bridges.faces import bridge_of
-from kiosk.ui.bridges.words import language_name
-
-QML_IMPORT_NAME = "Kiosk.Bridges"
-QML_IMPORT_MAJOR_VERSION = 1
 
 _log = logging.getLogger(__name__)
 _FOLDER = Path(__file__).parent.parent / "i18n"
@@ -38,9 +32,7 @@ _OWN_NAMES = {
 _INVITATION = str(QT_TRANSLATE_NOOP("LanguageBridge", "Touch to begin"))
 
 
-@QmlNamedElement("Language")
-@QmlSingleton
-class LanguageBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedElement takes no name
+class LanguageBridge(QObject):
     """code: ISO 639-1. offered: the codes to choose from. invitations: "touch to begin" in each of them.
 
     The application shows its texts anew (QQmlEngine.retranslate) on codeChanged.
@@ -58,10 +50,6 @@ class LanguageBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamed
         self._install()
         choices.subscribe(self._follow)
 
-    @staticmethod
-    def create(engine: QQmlEngine) -> "LanguageBridge":
-        return bridge_of(engine, LanguageBridge)
-
     @Slot(str)
     def choose(self, code: str) -> None:
         self._choices.speak(Language(code))
@@ -74,6 +62,9 @@ class LanguageBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamed
     @Slot(str, result=str)
     def named(self, code: str) -> str:
         """What the language of the interface calls it; by its own name where we have no other."""
+        # Loads what cards are made of, which the first picture does without.
+        from kiosk.ui.bridges.words import language_name  # noqa: PLC0415
+
         name = language_name(Language(code))
         return self.ownName(code) if name == code else name
 

@@ -5,13 +5,9 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal
-from PySide6.QtQml import QmlNamedElement, QmlSingleton, QQmlEngine
 
 from kiosk.app.library import Library, Standing
-from kiosk.ui.bridges.faces import bridge_of, emit_changes
-
-QML_IMPORT_NAME = "Kiosk.Bridges"
-QML_IMPORT_MAJOR_VERSION = 1
+from kiosk.ui.bridges.faces import emit_changes
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +36,7 @@ def _face(now: Standing) -> _Face:
     )
 
 
-@QmlNamedElement("Library")
-@QmlSingleton
-class LibraryBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedElement takes no name
+class LibraryBridge(QObject):
     """ready: it can be asked. fault: a code why it cannot, or "". The others: how many there are."""
 
     readyChanged = Signal()
@@ -58,10 +52,6 @@ class LibraryBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedE
         super().__init__()
         self._face = _face(library.now)
         library.subscribe(self._follow)
-
-    @staticmethod
-    def create(engine: QQmlEngine) -> "LibraryBridge":
-        return bridge_of(engine, LibraryBridge)
 
     def _get_ready(self) -> bool:
         return self._face.ready

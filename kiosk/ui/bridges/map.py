@@ -3,28 +3,28 @@
 """The map of the places, for QML."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
+from math import floor, log2, sqrt
 
 from PySide6.QtCore import Property, QObject, QPointF, QSizeF, Signal, Slot
 from PySide6.QtGui import QImage, QVector3D
-from PySide6.QtQml import QmlNamedElement, QmlSingleton, QQmlEngine
 
 from kiosk.app.choices import Choices, Chosen
 from kiosk.app.map import Chart, Charted, PlacesMap, points_of
 from kiosk.app.ports.background import Background
 from kiosk.app.ports.loop import Cancel
-from kiosk.domain.map_projection import SHEET
+from kiosk.domain.map_projection import SHEET, Point
 from kiosk.domain.map_view import View, Window, start
 from kiosk.domain.values import Language
-from kiosk.ui.bridges.faces import bridge_of, emit_changes
+from kiosk.ui.bridges.faces import emit_changes
 from kiosk.ui.bridges.map_marks import MarkRow, Measures, PlaceRow, from_sheet, mark_rows, on_sheet, place_rows
 from kiosk.ui.bridges.rows import Rows
 from kiosk.ui.map_tiles import UNIT, MapPainter, MapTiles
 
-QML_IMPORT_NAME = "Kiosk.Bridges"
-QML_IMPORT_MAJOR_VERSION = 1
 _NONE = "-"
+_CLOSER = sqrt(2)
+"""From one level of the map to the next."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +35,7 @@ class _Face:
     hidden: int
 
 
-@QmlNamedElement("Places")
-@QmlSingleton
-class PlacesBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedElement takes no name
+class PlacesBridge(QObject):
     """state: closed, loading, ready or fault. marks: a list model of MarkRow; rows: one of PlaceRow, of every place.
 
     sheet: the size of the map in pixels at level 0. drawn: what its tiles show, as a part of their addresses, see
@@ -59,6 +57,7 @@ class PlacesBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedEl
         self._painter = MapPainter(places.outlines)
         self._background = background
         self._waiting: dict[int, Cancel] = {}
+        self._prepared = False
         self._language = choices.now.language
         self._measures = Measures()
         self._marks = Rows(MarkRow, key="slug")
@@ -66,10 +65,6 @@ class PlacesBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedEl
         self._face = _face(places.now)
         places.subscribe(self._show)
         choices.subscribe(self._speak)
-
-    @staticmethod
-    def create(engine: QQmlEngine) -> "PlacesBridge":
-        return bridge_of(engine, PlacesBridge)
 
     @Slot(int, bool, float, float, int, float)
     def measure(self, level: int, final: bool, touch: float, gap: float, letters: int, crowd: float) -> None:
@@ -89,8 +84,15 @@ class PlacesBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedEl
         every = self._places.now.places
         marked = [one for one in every if one.place.slug in self._places.now.marked]
         view = start(self._places.left, points_of(marked), points_of(every), through)
+        if len(marked) == 1 and marked[0].at:
+            view = self._told(marked[0], marked[0].at, view, through)
         middle = on_sheet(view.middle)
         return QVector3D(middle.x(), middle.y(), view.scale / UNIT)
+
+    @Slot(result=int)
+    def markedRow(self) -> int:
+        """The first one in the list that is marked, -1 for none."""
+        return next((number for number, row in enumerate(self._rows.rows) if row.marked), -1)
 
     @Slot(float, float, float)
     def leave(self, x: float, y: float, zoom: float) -> None:
@@ -104,12 +106,20 @@ class PlacesBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedEl
 
         def done(image: QImage) -> None:
             del self._waiting[slot]
-            self._tiles.put(address, image)
-            self.painted.emit(slot, address)
+            with self._tiles.offering(address, image):
+                self.painted.emit(slot, address)
+            if not self._waiting and not self._prepared:
+                # Who looks at the map is about to enlarge it.
+                self._prepared = True
+                self._prepare()
 
         if address:
             paint = partial(self._painter.paint, address)
             self._waiting[slot] = self._background.run(paint, done, lambda _: None)
+
+    def _prepare(self, unfinished: bool = True) -> None:
+        if unfinished:
+            self._background.run(self._painter.prepare, self._prepare, lambda _: None)
 
     @Slot(QPointF, result=str)
     def at(self, spot: QPointF) -> str:
@@ -155,6 +165,20 @@ class PlacesBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedEl
         self._rows.show(place_rows(chart, self._language))
         before, self._face = self._face, _face(chart)
         emit_changes(self, before, self._face)
+
+    def _told(self, one: Charted, at: Point, view: View, through: Window) -> View:
+        """So near that its own name stands there, unless that takes more than there is; else as it was."""
+        scale = view.scale
+        while not self._has_name(one, scale, final=scale >= through.most):
+            if scale >= through.most:
+                return view
+            scale = min(through.most, scale * _CLOSER)
+        return view if scale == view.scale else View(at, scale)
+
+    def _has_name(self, one: Charted, scale: float, *, final: bool) -> bool:
+        measures = replace(self._measures, level=floor(2 * log2(scale / UNIT) + 1e-4), final=final)
+        rows = mark_rows(self._places.now, self._language, measures)
+        return any(row.slug == one.place.slug and row.count == 1 for row in rows)
 
     def _lay_out(self) -> None:
         self._marks.show(mark_rows(self._places.now, self._language, self._measures))

@@ -3,19 +3,18 @@
 """Where the visit stands, for QML."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlNamedElement, QmlSingleton, QQmlEngine
 
 from kiosk.app.navigation import Navigation
-from kiosk.app.reading import Reading
 from kiosk.domain.cards import Kind, Ref
 from kiosk.domain.navigation import CARDS, SHOWING_THE_FILM, Action, Place, Screen
 from kiosk.domain.values import Millis, Slug
-from kiosk.ui.bridges.faces import bridge_of, emit_changes
+from kiosk.ui.bridges.faces import emit_changes
 
-QML_IMPORT_NAME = "Kiosk.Bridges"
-QML_IMPORT_MAJOR_VERSION = 1
+if TYPE_CHECKING:
+    from kiosk.app.reading import Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +49,14 @@ def _ref(address: str) -> Ref | None:
     return Ref(Kind(kind), Slug(slug)) if slug and kind in set(Kind) else None
 
 
-@QmlNamedElement("Navigator")
-@QmlSingleton
-class NavigatorBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedElement takes no name
+class NavigatorBridge(QObject):
     """screen: its name in the table of screens. source: its file. showsFilm: whether it lies over the picture.
 
     isFar: more than one step back leads to the first page. left: where the film would go on that this visit has left,
     in milliseconds, or -1.
     address: of what it shows, such as "topic/great-purge", or "". arrived: the screen is another one, or shows
     something else; all properties say so already.
+    admits: all bridges are there. Before, there is the attract loop at most, and of bridges what that shows.
     """
 
     arrived = Signal()
@@ -69,17 +67,22 @@ class NavigatorBridge(QObject):  # type: ignore[operator]  # the stub of QmlName
     isFarChanged = Signal()
     showsFilmChanged = Signal()
     leftChanged = Signal()
+    admitsChanged = Signal()
 
-    def __init__(self, navigation: Navigation, reading: Reading) -> None:
+    def __init__(self, navigation: Navigation) -> None:
         super().__init__()
         self._navigation = navigation
-        self._reading = reading
+        self._reading: Reading | None = None
         self._face = _face(navigation.now, navigation.left)
-        navigation.subscribe(self._follow)
 
-    @staticmethod
-    def create(engine: QQmlEngine) -> "NavigatorBridge":
-        return bridge_of(engine, NavigatorBridge)
+    def admit(self, reading: "Reading") -> None:
+        """To be called once, when all services are there: QML is to be told of a screen after them."""
+        self._reading = reading
+        self._navigation.subscribe(self._follow)
+        self.admitsChanged.emit()
+        if self._face.screen != Screen.ATTRACT:
+            self.sourceChanged.emit()
+            self.arrived.emit()
 
     @Slot()
     def wake(self) -> None:
@@ -129,7 +132,7 @@ class NavigatorBridge(QObject):  # type: ignore[operator]  # the stub of QmlName
     @Slot(str)
     def open(self, address: str) -> None:
         """Go to where a thing is shown. What is no address leads nowhere."""
-        if ref := _ref(address):
+        if self._reading and (ref := _ref(address)):
             self._reading.open(ref)
 
     @Slot(str)
@@ -159,7 +162,7 @@ class NavigatorBridge(QObject):  # type: ignore[operator]  # the stub of QmlName
         return self._face.address
 
     def _get_source(self) -> str:
-        return self._face.source
+        return self._face.source if self._reading or self._face.screen == Screen.ATTRACT else ""
 
     def _get_has_back(self) -> bool:
         return self._face.hasBack
@@ -173,6 +176,9 @@ class NavigatorBridge(QObject):  # type: ignore[operator]  # the stub of QmlName
     def _get_left(self) -> int:
         return self._face.left
 
+    def _get_admits(self) -> bool:
+        return self._reading is not None
+
     screen = Property(str, _get_screen, notify=screenChanged)
     address = Property(str, _get_address, notify=addressChanged)
     source = Property(str, _get_source, notify=sourceChanged)
@@ -180,6 +186,7 @@ class NavigatorBridge(QObject):  # type: ignore[operator]  # the stub of QmlName
     isFar = Property(bool, _get_is_far, notify=isFarChanged)
     showsFilm = Property(bool, _get_shows_film, notify=showsFilmChanged)
     left = Property(int, _get_left, notify=leftChanged)
+    admits = Property(bool, _get_admits, notify=admitsChanged)
 
     def _follow(self, place: Place) -> None:
         before, self._face = self._face, _face(place, self._navigation.left)

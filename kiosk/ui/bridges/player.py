@@ -5,17 +5,13 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlNamedElement, QmlSingleton, QQmlEngine
 
 from kiosk.app.choices import Choices, Chosen
 from kiosk.app.director import Director
 from kiosk.app.on_air import OnAir
 from kiosk.domain.film import Film
 from kiosk.domain.values import Millis
-from kiosk.ui.bridges.faces import bridge_of, emit_changes
-
-QML_IMPORT_NAME = "Kiosk.Bridges"
-QML_IMPORT_MAJOR_VERSION = 1
+from kiosk.ui.bridges.faces import emit_changes
 
 _STEP = Millis(200)
 """While it plays, the position is told each time it has moved so far, not with each picture."""
@@ -53,9 +49,7 @@ def _number(film: Film | None, at: Millis | None) -> int:
     return film.chapters.index(chapter) if film and chapter else -1
 
 
-@QmlNamedElement("Player")
-@QmlSingleton
-class PlayerBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedElement takes no name
+class PlayerBridge(QObject):
     """position: milliseconds. fault: a code, or "". captions: whether the visitor wants them.
 
     chapter, before, after: numbers counted from 0, or -1: the one that plays, and where the two chapter buttons lead.
@@ -78,10 +72,6 @@ class PlayerBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedEl
         self._face = _face(director.now, choices.now)
         director.subscribe(self._follow)
         choices.subscribe(lambda _: self._show())
-
-    @staticmethod
-    def create(engine: QQmlEngine) -> "PlayerBridge":
-        return bridge_of(engine, PlayerBridge)
 
     @Slot()
     def toggle(self) -> None:

@@ -5,17 +5,13 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal
-from PySide6.QtQml import QmlNamedElement, QmlSingleton, QQmlEngine
 
 from kiosk.app.choices import Choices, Chosen
 from kiosk.app.present import Happening, Present
 from kiosk.domain.entries import Entry
 from kiosk.domain.values import Language
-from kiosk.ui.bridges.faces import bridge_of, emit_changes
+from kiosk.ui.bridges.faces import emit_changes
 from kiosk.ui.bridges.rows import Rows
-
-QML_IMPORT_NAME = "Kiosk.Bridges"
-QML_IMPORT_MAJOR_VERSION = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +28,7 @@ class _Face:
     marked: bool
 
 
-@QmlNamedElement("Present")
-@QmlSingleton
-class PresentBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedElement takes no name
+class PresentBridge(QObject):
     """marked: whether this copy of the film says so anywhere. speakers, topics: list models of Row."""
 
     markedChanged = Signal()
@@ -49,10 +43,6 @@ class PresentBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedE
         self._fill(present.now)
         present.subscribe(self._follow)
         choices.subscribe(self._speak)
-
-    @staticmethod
-    def create(engine: QQmlEngine) -> "PresentBridge":
-        return bridge_of(engine, PresentBridge)
 
     def _get_marked(self) -> bool:
         return self._face.marked

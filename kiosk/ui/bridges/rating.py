@@ -3,19 +3,12 @@
 """How the visitor rates the film, for QML."""
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlNamedElement, QmlSingleton, QQmlEngine
 
 from kiosk.app.rating import Rating
 from kiosk.domain.rating import MOST_STARS
-from kiosk.ui.bridges.faces import bridge_of
-
-QML_IMPORT_NAME = "Kiosk.Bridges"
-QML_IMPORT_MAJOR_VERSION = 1
 
 
-@QmlNamedElement("Rating")
-@QmlSingleton
-class RatingBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedElement takes no name
+class RatingBridge(QObject):
     """stars: what this visit gave, 0 while it has given none. most: so many can be given."""
 
     starsChanged = Signal()
@@ -24,10 +17,6 @@ class RatingBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedEl
         super().__init__()
         self._rating = rating
         rating.subscribe(lambda _: self.starsChanged.emit())
-
-    @staticmethod
-    def create(engine: QQmlEngine) -> "RatingBridge":
-        return bridge_of(engine, RatingBridge)
 
     @Slot(int)
     def give(self, stars: int) -> None:

@@ -5,7 +5,6 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlNamedElement, QmlSingleton, QQmlEngine
 
 from kiosk.app.choices import Choices, Chosen
 from kiosk.app.pages import CardPage
@@ -14,12 +13,9 @@ from kiosk.domain.film import Film
 from kiosk.domain.values import Language
 from kiosk.ui.bridges.blocks import Block, BlockKind
 from kiosk.ui.bridges.cards import Head, card_blocks, head
-from kiosk.ui.bridges.faces import bridge_of, emit_changes
+from kiosk.ui.bridges.faces import emit_changes
 from kiosk.ui.bridges.lists import list_blocks
 from kiosk.ui.bridges.rows import Rows
-
-QML_IMPORT_NAME = "Kiosk.Bridges"
-QML_IMPORT_MAJOR_VERSION = 1
 
 _TOUCHED = frozenset({BlockKind.ENTRY, BlockKind.STANCES})
 
@@ -37,9 +33,7 @@ class _Face:
     empty: bool
 
 
-@QmlNamedElement("Reading")
-@QmlSingleton
-class ReadingBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedElement takes no name
+class ReadingBridge(QObject):
     """The open list or card. state: closed, loading, ready or fault. blocks: what it is made of, see Block.
 
     kicker, title, note, tie, unnamed: the head of a card, see Head. at: where the film tells of it, in
@@ -66,10 +60,6 @@ class ReadingBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedE
         self._face = self._draw()
         reading.subscribe(self._follow)
         choices.subscribe(self._speak)
-
-    @staticmethod
-    def create(engine: QQmlEngine) -> "ReadingBridge":
-        return bridge_of(engine, ReadingBridge)
 
     @Slot(int)
     def leave(self, offset: int) -> None:

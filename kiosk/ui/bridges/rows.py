@@ -3,6 +3,8 @@
 """Frozen records as a list model."""
 
 from dataclasses import fields
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QPersistentModelIndex, Qt
@@ -44,9 +46,13 @@ class Rows(QAbstractListModel, Generic[RowT]):
         kept = next((n for n, pair in enumerate(tails) if pair[0] != pair[1]), same)
         self._remove(start, len(before) - kept)
         self._insert(start, rows[start : len(rows) - kept])
-        self._rows = rows
-        if rows:
-            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1), [])
+        known, self._rows = self._rows, rows
+        other = (old is not new and old != new for old, new in zip(known, rows, strict=True))
+        # Whatever shows a row reads all of it anew when it is told.
+        for differs, run in groupby(enumerate(other), key=itemgetter(1)):
+            if differs:
+                numbers = [number for number, _ in run]
+                self.dataChanged.emit(self.index(numbers[0]), self.index(numbers[-1]), [])
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._rows)

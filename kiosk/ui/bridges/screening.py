@@ -5,17 +5,13 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal
-from PySide6.QtQml import QmlNamedElement, QmlSingleton, QQmlEngine
 
 from kiosk.app.choices import Choices
 from kiosk.app.screenings import Announced, NextScreening
 from kiosk.domain.dates import Precision, When
 from kiosk.domain.values import Language
-from kiosk.ui.bridges.faces import bridge_of, emit_changes
+from kiosk.ui.bridges.faces import emit_changes
 from kiosk.ui.dates import say_when
-
-QML_IMPORT_NAME = "Kiosk.Bridges"
-QML_IMPORT_MAJOR_VERSION = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +41,7 @@ def _face(announced: Announced, language: Language) -> _Face:
     )
 
 
-@QmlNamedElement("Screening")
-@QmlSingleton
-class ScreeningBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedElement takes no name
+class ScreeningBridge(QObject):
     """title: "" where none is announced. time: of day, such as "14:00"; day: its date in words; days: from today to it.
 
     minutes, or in the last minute seconds: until it starts, where that is soon. doors: when they open, "" where they
@@ -69,10 +63,6 @@ class ScreeningBridge(QObject):  # type: ignore[operator]  # the stub of QmlName
         self._face = _face(screening.now, choices.now.language)
         screening.subscribe(lambda _: self._show())
         choices.subscribe(lambda _: self._show())
-
-    @staticmethod
-    def create(engine: QQmlEngine) -> "ScreeningBridge":
-        return bridge_of(engine, ScreeningBridge)
 
     def _get_title(self) -> str:
         return self._face.title

@@ -5,18 +5,14 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlNamedElement, QmlSingleton, QQmlEngine
 
 from kiosk.app.choices import Choices
 from kiosk.app.search_box import LONGEST, SearchBox, Sought
 from kiosk.domain.film import Film
 from kiosk.domain.values import Language
-from kiosk.ui.bridges.faces import bridge_of, emit_changes
+from kiosk.ui.bridges.faces import emit_changes
 from kiosk.ui.bridges.findings import Row, rows_of
 from kiosk.ui.bridges.rows import Rows
-
-QML_IMPORT_NAME = "Kiosk.Bridges"
-QML_IMPORT_MAJOR_VERSION = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +37,7 @@ def _state(sought: Sought) -> str:
     return "found" if sought.found.groups or sought.found.lines else "nothing"
 
 
-@QmlNamedElement("Search")
-@QmlSingleton
-class SearchBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedElement takes no name
+class SearchBridge(QObject):
     """query: as typed. results: a list model of Row. examples: words to look for. near: words that may
     have been meant where nothing was found.
 
@@ -66,10 +60,6 @@ class SearchBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedEl
         self._face = _face(box.now, choices.now.language)
         box.subscribe(lambda _: self._show())
         choices.subscribe(lambda _: self._show())
-
-    @staticmethod
-    def create(engine: QQmlEngine) -> "SearchBridge":
-        return bridge_of(engine, SearchBridge)
 
     @Slot(str)
     def type(self, query: str) -> None:

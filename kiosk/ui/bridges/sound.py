@@ -6,16 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlNamedElement, QmlSingleton, QQmlEngine
 
 from kiosk.app.director import Director
 from kiosk.app.on_air import OnAir
 from kiosk.domain.film import Track
 from kiosk.domain.hearing import ChosenSound
-from kiosk.ui.bridges.faces import bridge_of, emit_changes
-
-QML_IMPORT_NAME = "Kiosk.Bridges"
-QML_IMPORT_MAJOR_VERSION = 1
+from kiosk.ui.bridges.faces import emit_changes
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +24,7 @@ class _Face:
     track: int
 
 
-@QmlNamedElement("Sound")
-@QmlSingleton
-class SoundBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedElement takes no name
+class SoundBridge(QObject):
     """volume: 0 to ceiling, which is 100 at most; muted: it is not heard all the same.
 
     languages: of the sound tracks of what is on air, each its ISO 639-1 code, or "". titles: what tells tracks in one
@@ -50,10 +44,6 @@ class SoundBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedEle
         self._seen = director.now
         self._face = _face(director.now)
         director.subscribe(self._follow)
-
-    @staticmethod
-    def create(engine: QQmlEngine) -> "SoundBridge":
-        return bridge_of(engine, SoundBridge)
 
     @Slot(int)
     def louder(self, by: int) -> None:

@@ -5,7 +5,6 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlNamedElement, QmlSingleton, QQmlEngine
 
 from kiosk.app.choices import Choices
 from kiosk.app.director import Director
@@ -16,11 +15,8 @@ from kiosk.app.strip import Lit, Strip
 from kiosk.domain.entries import Entry
 from kiosk.domain.marks import Stretch
 from kiosk.domain.values import Language, Millis
-from kiosk.ui.bridges.faces import bridge_of, emit_changes
+from kiosk.ui.bridges.faces import emit_changes
 from kiosk.ui.bridges.rows import Rows
-
-QML_IMPORT_NAME = "Kiosk.Bridges"
-QML_IMPORT_MAJOR_VERSION = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +70,7 @@ def _following(onward: Onward) -> Stretch | None:
     return ways.place or (ways.voice.stretch if ways.voice else None)
 
 
-@QmlNamedElement("Stretches")
-@QmlSingleton
-class StretchesBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedElement takes no name
+class StretchesBridge(QObject):
     """Stretches of the film, in milliseconds. Where there is none, its start is -1, and a name is "".
 
     lit: a list model of start and end, in the film's order; count: how many; first: where the first begins. unmarked:
@@ -111,10 +105,6 @@ class StretchesBridge(QObject):  # type: ignore[operator]  # the stub of QmlName
         director.subscribe(self._follow)
         for service in (strip, onward, choices):
             service.subscribe(lambda _: self._show())
-
-    @staticmethod
-    def create(engine: QQmlEngine) -> "StretchesBridge":
-        return bridge_of(engine, StretchesBridge)
 
     @Slot(int, int, result=int)
     def nearest(self, place: int, within: int) -> int:

@@ -5,14 +5,13 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, QPointF, QRectF, Signal, Slot
-from PySide6.QtQml import QmlNamedElement, QmlSingleton, QQmlEngine
 
 from kiosk.app.choices import Choices, Chosen
 from kiosk.app.timeline import Chart, Room, Timeline
 from kiosk.domain.timeline_axis import Axis, Level, View, ticks
 from kiosk.domain.timeline_layout import Layout
 from kiosk.domain.values import Slug
-from kiosk.ui.bridges.faces import bridge_of, emit_changes
+from kiosk.ui.bridges.faces import emit_changes
 from kiosk.ui.bridges.rows import Rows
 from kiosk.ui.bridges.slots import Slots
 from kiosk.ui.bridges.timeline_face import Face, face_of, topic_options
@@ -20,8 +19,6 @@ from kiosk.ui.bridges.timeline_rows import BandRow, ListRow, MarkRow, TickRow, b
 from kiosk.ui.bridges.voice_rows import Option
 from kiosk.ui.pinch import Fingers
 
-QML_IMPORT_NAME = "Kiosk.Bridges"
-QML_IMPORT_MAJOR_VERSION = 1
 _BEYOND = 0.5
 """So much beyond the edges, in widths of a label, is there before it comes into sight."""
 
@@ -35,9 +32,7 @@ class _Drawn:
     last: float = 0.0
 
 
-@QmlNamedElement("Timeline")
-@QmlSingleton
-class TimelineBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedElement takes no name
+class TimelineBridge(QObject):
     """state: closed, loading, ready or fault. empty: there is no moment at all. drawn: some are on the axis.
 
     topic: which is chosen, in words, or "". topics: a list model of Option. undated: how many have no place in time.
@@ -45,7 +40,8 @@ class TimelineBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamed
     film: the moment that the film tells of where it plays or was left, in words, or "".
     bands: a list model of BandRow, with so many rows of labels. marks, ticks: of MarkRow and TickRow, each in no order
     and with shown; those near to what is in sight. level, span: how much and what is in sight. closer, wider: whether
-    one may come nearer, or see more. Places are days from the beginning of the axis; a scale is pixels a day.
+    one may come nearer, or see more. bare: there is nothing where one looks. Places are days from the beginning of the
+    axis; a scale is pixels a day.
 
     moved: another view is wanted; gently: not at once.
     """
@@ -63,6 +59,7 @@ class TimelineBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamed
     spanChanged = Signal()
     closerChanged = Signal()
     widerChanged = Signal()
+    bareChanged = Signal()
 
     def __init__(self, timeline: Timeline, choices: Choices) -> None:
         super().__init__()
@@ -81,10 +78,6 @@ class TimelineBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamed
         self._face = self._draw()
         timeline.subscribe(self._show)
         choices.subscribe(self._speak)
-
-    @staticmethod
-    def create(engine: QQmlEngine) -> "TimelineBridge":
-        return bridge_of(engine, TimelineBridge)
 
     @Slot(float, float, int)
     def fit(self, width: float, label: float, rows: int) -> None:
@@ -124,7 +117,10 @@ class TimelineBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamed
 
     @Slot(str)
     def chooseTopic(self, key: str) -> None:
+        """Only what belongs to it; where nothing of that is in sight, to where it is."""
         self._timeline.choose_topic(Slug(key) if key else None)
+        if self._sights.bare:
+            self._move(self._sights.found(), gently=False)
 
     @Slot(str)
     def open(self, key: str) -> None:
@@ -212,6 +208,9 @@ class TimelineBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamed
     def _get_wider(self) -> bool:
         return self._face.wider
 
+    def _get_bare(self) -> bool:
+        return self._face.bare
+
     def _get_bands(self) -> QObject:
         return self._bands
 
@@ -239,6 +238,7 @@ class TimelineBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamed
     span = Property(str, _get_span, notify=spanChanged)
     closer = Property(bool, _get_closer, notify=closerChanged)
     wider = Property(bool, _get_wider, notify=widerChanged)
+    bare = Property(bool, _get_bare, notify=bareChanged)
     bands = Property(QObject, _get_bands, constant=True)
     marks = Property(QObject, _get_marks, constant=True)
     ticks = Property(QObject, _get_ticks, constant=True)
@@ -274,7 +274,7 @@ class TimelineBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamed
         else:
             self._marks.show(())
             self._ticks.show(())
-        return face_of(chart, axis, view, self._language)
+        return face_of(chart, axis, view, bare=self._sights.bare, language=self._language)
 
     def _draw_lists(self, chart: Chart) -> None:
         language = self._language
@@ -292,6 +292,6 @@ class TimelineBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamed
         first, last = view.first - _BEYOND * label, last + _BEYOND * label
         self._drawn = _Drawn(layout, first, last)
         told, language = self._chart.told, self._language
-        self._marks.show(mark_row(one, told, language) for one in layout.between(first, last, label))
+        self._marks.show(mark_row(one, (first, last), told, language) for one in layout.between(first, last, label))
         least = axis.step_scale(axis.step(view.scale))
         self._ticks.show(tick_row(one, axis, language) for one in ticks(axis, least, first - label / 2, last))

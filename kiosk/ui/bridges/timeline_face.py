@@ -31,9 +31,10 @@ class Face:
     span: str = ""
     closer: bool = False
     wider: bool = False
+    bare: bool = False
 
 
-def face_of(chart: Chart, axis: Axis | None, view: View | None, language: Language) -> Face:
+def face_of(chart: Chart, axis: Axis | None, view: View | None, *, bare: bool, language: Language) -> Face:
     return Face(
         chart.state,
         not chart.of_any_topic,
@@ -43,7 +44,7 @@ def face_of(chart: Chart, axis: Axis | None, view: View | None, language: Langua
         ("crowd" if chart.listed[0].when.placed else "undated") if chart.listed else "",
         chart.film.title.say(language) if chart.film else "",
         sum(band.rows for band in chart.bands),
-        *(_sight(axis, view, language) if axis and view else ()),
+        *((*_sight(axis, view, language), bare) if axis and view else ()),
     )
 
 

@@ -2,10 +2,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What stands on the timeline, in words."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date
+from math import inf
 
 from PySide6.QtCore import QLocale
 
@@ -35,7 +37,9 @@ class BandRow:
 class MarkRow:
     """A label. start, end: of its line, in days. rank: its place in the order of Tab.
 
-    address: of the moment, "" for several (count). free: it may move along its line. told: the film tells of it now.
+    address: of the moment, "" for several (count). film: of the film's own history. told: the film tells of it now.
+    under: below the line of another one. gaps: where the label has room along its line, a pair of days each, of those
+    near to what is in sight.
     """
 
     key: str
@@ -48,7 +52,9 @@ class MarkRow:
     band: int
     row: int
     rank: float
-    free: bool
+    film: bool
+    under: bool
+    gaps: list[float]
     told: bool
 
 
@@ -93,7 +99,8 @@ def _title(band: Band, names: Mapping[Slug, LocalText], language: Language, topi
     return say(OTHER_MOMENTS if topics else GROUPS[Kind.MOMENT])
 
 
-def mark_row(placed: Placed, told: AbstractSet[Slug], language: Language) -> MarkRow:
+def mark_row(placed: Placed, days: tuple[float, float], told: AbstractSet[Slug], language: Language) -> MarkRow:
+    """days: from which to which is near to what is in sight."""
     first, last, count = placed.moments[0], placed.moments[-1], len(placed.moments)
     alone = count == 1
     address = address_of(first)
@@ -108,9 +115,17 @@ def mark_row(placed: Placed, told: AbstractSet[Slug], language: Language) -> Mar
         placed.band,
         placed.row,
         placed.start + placed.row / 1000,
-        placed.free,
+        first.strand is Strand.FILM,
+        placed.under,
+        _gaps(placed, days),
         any(moment.slug in told for moment in placed.moments),
     )
+
+
+def _gaps(placed: Placed, days: tuple[float, float]) -> list[float]:
+    """With the one in which the label is until something else is past."""
+    begin = max(0, bisect_right(placed.gaps, (days[0], inf)) - 1)
+    return [day for gap in placed.gaps[begin:] if gap[0] <= days[1] for day in gap]
 
 
 def _years(first: Dated, last: Dated, language: Language) -> str:

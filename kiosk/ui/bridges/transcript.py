@@ -6,15 +6,11 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlNamedElement, QmlSingleton, QQmlEngine
 
 from kiosk.app.captions import Captions
 from kiosk.app.transcript import Script, Transcript, TranscriptLine
-from kiosk.ui.bridges.faces import bridge_of, emit_changes
+from kiosk.ui.bridges.faces import emit_changes
 from kiosk.ui.bridges.rows import Rows
-
-QML_IMPORT_NAME = "Kiosk.Bridges"
-QML_IMPORT_MAJOR_VERSION = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +33,7 @@ class _Face:
     current: int
 
 
-@QmlNamedElement("Transcript")
-@QmlSingleton
-class TranscriptBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedElement takes no name
+class TranscriptBridge(QObject):
     """offered: whether the film has captions to read. lines: a list model of Row, all of them or what was looked for.
 
     spoken: the numbers of lines that are spoken now. current: the row of the last one that has begun, or -1.
@@ -62,10 +56,6 @@ class TranscriptBridge(QObject):  # type: ignore[operator]  # the stub of QmlNam
         self._face = self._look(transcript.now)
         transcript.subscribe(self._show)
         captions.subscribe(lambda _: self._show(transcript.now))
-
-    @staticmethod
-    def create(engine: QQmlEngine) -> "TranscriptBridge":
-        return bridge_of(engine, TranscriptBridge)
 
     @Slot(bool)
     def open(self, opened: bool) -> None:

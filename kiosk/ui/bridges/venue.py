@@ -5,15 +5,11 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal
-from PySide6.QtQml import QmlNamedElement, QmlSingleton, QQmlEngine
 
 from kiosk.app.settings import SettingsDesk
 from kiosk.domain.settings import Settings
-from kiosk.ui.bridges.faces import bridge_of, emit_changes
+from kiosk.ui.bridges.faces import emit_changes
 from kiosk.ui.codes import code_source, modules
-
-QML_IMPORT_NAME = "Kiosk.Bridges"
-QML_IMPORT_MAJOR_VERSION = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +22,7 @@ def _face(settings: Settings) -> _Face:
     return _Face(settings.take_away_address, settings.corrections_address)
 
 
-@QmlNamedElement("Venue")
-@QmlSingleton
-class VenueBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedElement takes no name
+class VenueBridge(QObject):
     """takeAway: an address for visitors to take away, or "". corrections: where mistakes can be reported, or "".
 
     code: the picture of takeAway, less the last part of its address, see Codes. side: how many modules its side has,
@@ -42,10 +36,6 @@ class VenueBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedEle
         super().__init__()
         self._face = _face(settings.now)
         settings.subscribe(self._follow)
-
-    @staticmethod
-    def create(engine: QQmlEngine) -> "VenueBridge":
-        return bridge_of(engine, VenueBridge)
 
     def _get_take_away(self) -> str:
         return self._face.takeAway

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlNamedElement, QmlSingleton, QQmlEngine
 
 from kiosk.app.choices import Choices, Chosen
 from kiosk.app.voices import Left, Roster, Voices
@@ -14,14 +13,11 @@ from kiosk.domain.people import FilterRole, Person
 from kiosk.domain.photographs import Photograph
 from kiosk.domain.values import Language, Slug
 from kiosk.ui.bridges import words
-from kiosk.ui.bridges.faces import bridge_of, emit_changes
+from kiosk.ui.bridges.faces import emit_changes
 from kiosk.ui.bridges.rows import Rows
 from kiosk.ui.bridges.voice_rows import Option, VoiceRow, address_of, file_of, voice_row
 from kiosk.ui.bridges.words import say
 from kiosk.ui.monograms import monogram_of
-
-QML_IMPORT_NAME = "Kiosk.Bridges"
-QML_IMPORT_MAJOR_VERSION = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +35,7 @@ class _Face:
     credit: str
 
 
-@QmlNamedElement("Voices")
-@QmlSingleton
-class VoicesBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedElement takes no name
+class VoicesBridge(QObject):
     """state: closed, loading, ready or fault. people: a list model of VoiceRow. roles, topics: list models of Option.
 
     named, unnamed: how many there are of each among people. role, topic: which is chosen, in words, or "".
@@ -73,10 +67,6 @@ class VoicesBridge(QObject):  # type: ignore[operator]  # the stub of QmlNamedEl
         self._face = self._draw(voices.now)
         voices.subscribe(self._show)
         choices.subscribe(self._speak)
-
-    @staticmethod
-    def create(engine: QQmlEngine) -> "VoicesBridge":
-        return bridge_of(engine, VoicesBridge)
 
     @Slot(str)
     def chooseRole(self, key: str) -> None:

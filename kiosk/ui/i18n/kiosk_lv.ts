@@ -679,8 +679,8 @@
         <translation>Paslēpt tastatūru</translation>
     </message>
     <message>
-        <source>Letters of the language %1</source>
-        <translation>Burti valodā: %1</translation>
+        <source>Letters: %1</source>
+        <translation>Burti: %1</translation>
     </message>
     <message>
         <source>Space</source>
@@ -1167,8 +1167,8 @@
 <context>
     <name>StancesBlock</name>
     <message>
-        <source>None</source>
-        <translation>Nav</translation>
+        <source>none that our sources name</source>
+        <translation>mūsu avotos tādu nav</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1256,10 @@
         <source>Moments along the axis of time</source>
         <translation>Notikumi uz laika ass</translation>
     </message>
+    <message>
+        <source>No moment lies in this time. “Wider” shows more years.</source>
+        <translation>Šajā laikā nav neviena notikuma. „Plašāk” rāda vairāk gadu.</translation>
+    </message>
 </context>
 <context>
     <name>TimelineControls</name>
@@ -1298,6 +1302,25 @@
     <message>
         <source>Month</source>
         <translation>Mēnesis</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineLegend</name>
+    <message>
+        <source>on this day</source>
+        <translation>šajā dienā</translation>
+    </message>
+    <message>
+        <source>within this time</source>
+        <translation>šajā laikā</translation>
+    </message>
+    <message>
+        <source>several together</source>
+        <translation>vairāki kopā</translation>
+    </message>
+    <message>
+        <source>where the film is</source>
+        <translation>kur ir filma</translation>
     </message>
 </context>
 <context>
@@ -1355,6 +1378,10 @@
     <message>
         <source>Show where the film is</source>
         <translation>Rādīt filmas vietu</translation>
+    </message>
+    <message>
+        <source>Topics: number of moments</source>
+        <translation>Temati: notikumu skaits</translation>
     </message>
     <message>
         <source>None of these moments has a date.</source>

@@ -40,7 +40,7 @@ Window {
 
         Behavior on opacity {
             NumberAnimation {
-                duration: Theme.calm
+                duration: Theme.arriving
             }
         }
     }
@@ -89,7 +89,8 @@ Window {
             id: gate
 
             anchors.fill: parent
-            active: Advisories.plays
+            // Before that there is no Advisories, and no Attendance.
+            active: Navigator.admits && Advisories.plays
             source: "parts/FilmGate.qml"
             onLoaded: forceActiveFocus()
             onActiveChanged: if (!active)
@@ -100,7 +101,7 @@ Window {
             id: still
 
             anchors.fill: parent
-            active: Attendance.asking !== "quiet"
+            active: Navigator.admits && Attendance.asking !== "quiet"
             source: "parts/StillThere.qml"
             onLoaded: forceActiveFocus()
             onActiveChanged: if (!active)
@@ -115,6 +116,6 @@ Window {
         property: "opacity"
         from: 0
         to: 1
-        duration: Theme.calm
+        duration: Theme.arriving
     }
 }

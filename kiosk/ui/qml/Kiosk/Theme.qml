@@ -43,6 +43,8 @@ QtObject {
 
     readonly property int quick: reducedMotion ? 0 : 120
     readonly property int calm: reducedMotion ? 0 : 200
+    // Of a screen: with what it takes to make one, nobody waits longer than 250.
+    readonly property int arriving: reducedMotion ? 0 : 150
 
     function px(measure: real): int {
         return Math.round(measure * Stage.unit);

@@ -15,7 +15,6 @@ T.AbstractButton {
     required property string note
     required property string label
     required property string tie
-    required property bool ranged
     required property string address
     required property int at
     // Of the note.
@@ -23,7 +22,7 @@ T.AbstractButton {
 
     // A short note stands beside the title, where there is room.
     readonly property bool beside: !Stage.portrait && column === 0 && width > Theme.px(800) && row.note.length <= 70 && row.title.length <= 36
-    readonly property real column: at >= 0 ? Theme.px(144) : ranged ? Theme.px(304) : label ? Theme.px(384) : 0
+    readonly property real column: at >= 0 ? Theme.px(144) : label ? Theme.px(384) : 0
     readonly property real room: width - Theme.gap - sign.width
     readonly property color ink: down ? Theme.ground : Theme.paper
     readonly property color quietInk: down ? Theme.ground : Theme.muted

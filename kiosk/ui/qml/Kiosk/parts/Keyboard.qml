@@ -106,8 +106,7 @@ Column {
             height: keyboard.keyHeight
             horizontalPadding: Theme.px(24)
             visible: Language.offered.length > 1
-            text: Language.ownName(keyboard.following)
-            Accessible.name: qsTr("Letters of the language %1").arg(text)
+            text: qsTr("Letters: %1").arg(Language.ownName(keyboard.following))
             onClicked: keyboard.picked = keyboard.following
         }
         KeyboardKey {

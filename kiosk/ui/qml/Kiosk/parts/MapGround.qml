@@ -11,6 +11,8 @@ Item {
 
     required property ZoomPane pane
     property string drawn
+    // The whole of it has been painted, so that what stands on it may come.
+    property bool painted: false
 
     readonly property int tile: 512
     readonly property int coarse: -2
@@ -32,6 +34,13 @@ Item {
         level = Math.max(coarse, Math.min(7, Math.round(2 * Math.log2(pane.zoom))));
     }
 
+    function look(): void {
+        for (let i = 0; i < whole.count; ++i)
+            if ((whole.itemAt(i) as MapTile)?.status !== Image.Ready)
+                return;
+        painted = true;
+    }
+
     // The first one from a number on that stands in a slot, where slots are taken in turns.
     function turn(slot: int, slots: int, first: int): int {
         return first + ((slot - first) % slots + slots) % slots;
@@ -43,6 +52,12 @@ Item {
     clip: true
     Component.onCompleted: settle()
 
+    Timer {
+        id: later
+
+        interval: 0
+        onTriggered: ground.look()
+    }
     Connections {
         target: ground.pane
         function onSettled(): void {
@@ -51,6 +66,8 @@ Item {
     }
 
     Repeater {
+        id: whole
+
         model: ground.across * Math.ceil(ground.pane.natural.height * ground.scaleOf(ground.coarse) / ground.tile)
 
         MapTile {
@@ -62,6 +79,8 @@ Item {
             row: Math.floor(index / ground.across)
             drawn: ground.drawn
             side: ground.tile * ground.pane.zoom / ground.scaleOf(level)
+            onStatusChanged: if (!ground.painted)
+                later.start()
         }
     }
     Repeater {

@@ -21,8 +21,17 @@ FocusScope {
         return true;
     }
 
+    // Who came from the card of a place finds it in the list, too.
+    function showMarked(): void {
+        const row = Places.markedRow();
+        if (row >= 0)
+            list.positionViewAtIndex(row, ListView.Contain);
+    }
+
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Places")
+    onCountChanged: Qt.callLater(showMarked)
+    onHeightChanged: Qt.callLater(showMarked)
 
     ListView {
         id: list
@@ -108,7 +117,7 @@ FocusScope {
                     id: name
 
                     x: Theme.gap
-                    width: parent.width - aside.width - 3 * Theme.gap
+                    width: parent.width - aside.width - sign.width - 3 * Theme.gap - Theme.grid
                     anchors.verticalCenter: parent.verticalCenter
                     text: line.title
                     color: line.ink
@@ -120,14 +129,20 @@ FocusScope {
                     id: aside
 
                     width: Math.min(implicitWidth, parent.width / 2)
-                    anchors.right: parent.right
-                    anchors.rightMargin: Theme.gap
+                    anchors.right: sign.left
+                    anchors.rightMargin: Theme.grid
                     anchors.baseline: name.baseline
                     text: line.note
                     color: line.down ? Theme.ground : Theme.muted
                     font.pixelSize: Theme.small
                     wrapMode: Text.NoWrap
                     Accessible.ignored: true
+                }
+                RowSign {
+                    id: sign
+
+                    line: name.y + name.baselineOffset
+                    color: line.down ? Theme.ground : Theme.muted
                 }
             }
         }

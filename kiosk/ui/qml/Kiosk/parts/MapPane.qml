@@ -76,8 +76,16 @@ FocusScope {
     onLevelChanged: measure()
     onLargestChanged: measure()
     onLettersChanged: measure()
-    onWidthChanged: Qt.callLater(begin)
-    Component.onCompleted: Qt.callLater(begin)
+    onWidthChanged: later.start()
+    Component.onCompleted: later.start()
+
+    // What Qt.callLater has put off, it does even when the page has been left meanwhile.
+    Timer {
+        id: later
+
+        interval: 0
+        onTriggered: map.begin()
+    }
 
     TextMetrics {
         id: crowdText
@@ -107,6 +115,8 @@ FocusScope {
         }
 
         MapGround {
+            id: ground
+
             pane: pane
             drawn: map.there ? Places.drawn : ""
         }
@@ -122,6 +132,8 @@ FocusScope {
                 required property var model
                 required property rect span
 
+                // Not before their land; but the keyboard finds them at once.
+                opacity: ground.painted ? 1 : 0
                 x: Math.round(model.x * pane.zoom + model.left)
                 y: Math.round(model.y * pane.zoom + model.top)
                 width: model.width

@@ -39,7 +39,6 @@ Column {
                 note: ""
                 label: ""
                 tie: ""
-                ranged: false
                 address: side.modelData.address
                 at: -1
                 onVisualFocusChanged: if (visualFocus)

@@ -16,6 +16,7 @@ T.AbstractButton {
     required property int more
     required property string source
     required property string tie
+    property string stance
 
     readonly property color ink: down ? Theme.ground : Theme.paper
     readonly property color quietInk: down ? Theme.ground : Theme.muted
@@ -24,7 +25,7 @@ T.AbstractButton {
     implicitHeight: Math.max(Theme.touch, lines.height + Theme.px(36))
     focusPolicy: Qt.StrongFocus
     Accessible.name: text
-    Accessible.description: [note, tie, said, source].filter(part => part).join(". ")
+    Accessible.description: [stance, note, tie, said, source].filter(part => part).join(". ")
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
     onClicked: Navigator.open(address)
@@ -53,6 +54,16 @@ T.AbstractButton {
             width: parent.width - x - Theme.gap
             spacing: Theme.px(4)
 
+            PlainText {
+                id: kicker
+
+                width: parent.width - sign.width
+                visible: text
+                text: row.stance
+                color: row.quietInk
+                font.pixelSize: Theme.small
+                Accessible.ignored: true
+            }
             PlainText {
                 id: heading
 
@@ -110,7 +121,7 @@ T.AbstractButton {
         RowSign {
             id: sign
 
-            line: lines.y + heading.baselineOffset
+            line: lines.y + heading.y + heading.baselineOffset
             color: row.quietInk
         }
     }

@@ -59,6 +59,8 @@ FocusScope {
                         more: modelData.more
                         source: modelData.source
                         tie: modelData.tie
+                        // Further down the heading of the column is out of sight.
+                        stance: index > 0 ? column.modelData.title : ""
                         onVisualFocusChanged: if (visualFocus)
                             block.reached(entry)
                     }
@@ -69,9 +71,10 @@ FocusScope {
                     visible: column.stances.length === 0
                     topPadding: Theme.px(18)
                     leftPadding: Theme.gap
-                    text: "–"
+                    rightPadding: Theme.gap
+                    text: qsTr("none that our sources name")
                     color: Theme.muted
-                    Accessible.name: qsTr("None")
+                    font.pixelSize: Theme.small
 
                     Rectangle {
                         width: parent.width

@@ -18,7 +18,7 @@ Item {
 
     visible: Venue.side > 0
     implicitWidth: beside ? words.x + words.width : code.width
-    implicitHeight: !visible ? 0 : beside ? Math.max(code.height, words.height) : words.y + words.height
+    implicitHeight: !visible ? 0 : beside ? Math.max(code.height, words.height) : words.y + (address.truncated ? lead.height : words.height)
 
     Image {
         id: code
@@ -52,7 +52,8 @@ Item {
             width: parent.width
             // Its lines end between its parts, where they can.
             text: Venue.takeAway.replace(/^https:\/\//, "").replace(/[.\/-]/g, "$&\u200b")
-            color: Theme.muted
+            // A part of an address leads nowhere; the code has all of it.
+            color: truncated ? "transparent" : Theme.muted
             font.pixelSize: Theme.small
             wrapMode: Text.Wrap
             maximumLineCount: take.beside ? 4 : 2

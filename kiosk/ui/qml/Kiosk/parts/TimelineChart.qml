@@ -23,7 +23,7 @@ T.Control {
     readonly property real ruler: Theme.px(48)
     readonly property real head: beside ? 0 : Theme.px(44)
     readonly property real label: Theme.text(304)
-    readonly property real leastRow: Math.max(Theme.touch + Theme.px(4), Theme.px(8) + 2.35 * Theme.small)
+    readonly property real leastRow: Math.max(Theme.touch + Theme.px(4), Theme.px(9) + 2.35 * Theme.small)
     // A row, and what of a title falls to it.
     readonly property int fitting: Math.floor((height - ruler) / (leastRow + head * 0.86))
     readonly property real rowHeight: Math.min(Theme.px(112), (height - ruler - bands.count * head) / Math.max(1, Timeline.rows))
@@ -158,6 +158,7 @@ T.Control {
             TimelineTick {
                 x: Math.round(day * chart.dayWidth)
                 height: view.height
+                inSightFrom: view.contentX
             }
         }
         Repeater {
@@ -172,11 +173,19 @@ T.Control {
                 dayWidth: chart.dayWidth
                 inSightFrom: view.contentX
                 inSightTo: view.contentX + view.width
-                onLost: chart.forceActiveFocus(Qt.TabFocusReason)
+                onLost: visibly => chart.forceActiveFocus(visibly ? Qt.TabFocusReason : Qt.OtherFocusReason)
             }
         }
     }
 
+    PlainText {
+        x: view.x + Theme.px(12)
+        y: chart.ruler + chart.head + Theme.px(12)
+        width: view.width - Theme.px(24)
+        visible: Timeline.bare
+        text: qsTr("No moment lies in this time. “Wider” shows more years.")
+        font.family: Theme.serif
+    }
     FocusRing {
         around: view
         anchors.margins: 0

@@ -14,7 +14,7 @@ Item {
 
     readonly property real cell: Stage.portrait ? (width - 3 * Theme.gap) / 4 : 0
 
-    implicitHeight: Stage.portrait ? levels.y + levels.height : Theme.touch
+    implicitHeight: Stage.portrait ? legend.y + legend.height : Theme.touch
 
     Row {
         id: ways
@@ -53,6 +53,16 @@ Item {
         }
     }
 
+    // Between the two, in portrait below them.
+    TimelineLegend {
+        id: legend
+
+        readonly property real room: Theme.px(32)
+
+        x: Stage.portrait ? 0 : ways.width + room
+        y: Stage.portrait ? levels.y + levels.height + Theme.gap : (parent.height - height) / 2
+        width: Stage.portrait ? parent.width : levels.x - room - x
+    }
     Row {
         id: levels
 

@@ -60,7 +60,6 @@ FocusScope {
                 width: pane.width
                 note: ""
                 tie: ""
-                ranged: false
                 at: -1
                 onVisualFocusChanged: if (visualFocus)
                     pane.reveal(entry)

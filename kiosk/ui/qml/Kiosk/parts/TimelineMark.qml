@@ -20,7 +20,9 @@ T.AbstractButton {
     required property int band
     required property int row
     required property real rank
-    required property bool free
+    required property bool film
+    required property bool under
+    required property var gaps
     required property bool told
     required property bool shown
 
@@ -28,19 +30,30 @@ T.AbstractButton {
     property real dayWidth: 1
     property real inSightFrom: 0
     property real inSightTo: 0
-
     readonly property bool crowd: count > 1
     readonly property real begin: Math.round(start * dayWidth)
     readonly property real stretch: Math.max(Theme.px(6), Math.round((end - start) * dayWidth))
+    // What the lines take: its own, and one that passes over it.
+    readonly property real headroom: Theme.px(9)
+    // A neighbour may push it out of sight.
+    readonly property bool legible: x + width / 2 > inSightFrom
     readonly property color ink: down ? Theme.ground : Theme.paper
 
-    // It shows something else, or nothing any more.
-    signal lost
+    // It shows something else, or nothing any more. visibly: for who uses a keyboard.
+    signal lost(visibly: bool)
+
+    // Along its line, where there is room: at the edge of what is in sight, unless another label of its row follows there.
+    function held(): real {
+        let room = gaps.length - 2;
+        while (room > 0 && gaps[room] * dayWidth > inSightFrom)
+            room -= 2;
+        return Math.max(begin, Math.min(inSightFrom, Math.round(gaps[room + 1] * dayWidth) - width - Theme.gap));
+    }
 
     objectName: crowd ? "timeline." + key : "entry." + key
-    // A long line keeps its label in sight.
-    x: free ? Math.max(begin, Math.min(inSightFrom, begin + stretch - width)) : begin
-    visible: shown && begin < inSightTo && Math.max(x + width, begin + stretch) > inSightFrom
+    // As long as its line is in sight, so is its label.
+    x: begin < inSightFrom && visible && gaps.length > 1 ? held() : begin
+    visible: shown && begin < inSightTo && begin + stretch > inSightFrom
     focusPolicy: Qt.ClickFocus
     text: crowd ? qsTr("%n moments", "", count) : title
     Accessible.name: [text, note].filter(part => part).join(", ")
@@ -48,16 +61,22 @@ T.AbstractButton {
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
     onKeyChanged: if (activeFocus)
-        lost()
+        lost(visualFocus)
     onShownChanged: if (!shown && activeFocus)
-        lost()
+        lost(visualFocus)
     onClicked: crowd ? Timeline.open(key) : Navigator.open(address)
 
-    background: Rectangle {
-        color: mark.down ? Theme.paper : mark.crowd ? Theme.raised : "transparent"
-        border.color: Theme.hairline
-        border.width: mark.crowd ? Theme.thin : 0
-
+    background: Item {
+        // Under its words no tick goes through them. That of several ends with them, as it is no stretch of time.
+        Rectangle {
+            y: !mark.crowd ? mark.headroom : mark.under ? Theme.px(5) : 0
+            visible: mark.legible
+            width: mark.down ? parent.width : words.x + Math.max(words.contentWidth, date.visible ? date.contentWidth : 0) + Theme.px(mark.crowd ? 16 : 6)
+            height: parent.height - y
+            color: mark.down ? Theme.paper : mark.crowd ? Theme.raised : mark.film ? Theme.raised : Theme.ground
+            border.color: Theme.muted
+            border.width: mark.crowd ? Theme.thin : 0
+        }
         FocusRing {
             around: parent
             anchors.margins: 0
@@ -72,17 +91,20 @@ T.AbstractButton {
             height: parent.height
             color: mark.told ? Theme.stamp : Theme.length
         }
+        // Below a line that passes over it.
         Rectangle {
             x: mark.begin - mark.x
+            y: mark.under ? mark.headroom - height : 0
             width: mark.stretch
-            height: Theme.px(6)
+            height: Theme.px(4)
             color: mark.told ? Theme.stamp : Theme.paper
         }
         PlainText {
             id: words
 
             x: Theme.px(12)
-            y: Theme.px(6)
+            y: mark.crowd && !mark.under ? Math.max(Theme.px(4), Math.round(parent.height / 2 - height)) : Theme.px(7)
+            visible: mark.legible
             width: parent.width - x - Theme.px(4)
             text: mark.text
             color: mark.ink
@@ -93,10 +115,12 @@ T.AbstractButton {
             Accessible.ignored: true
         }
         PlainText {
+            id: date
+
             x: words.x
             y: words.y + words.height - Theme.px(4)
             width: words.width
-            visible: words.lineCount === 1
+            visible: words.visible && words.lineCount === 1
             text: mark.note
             color: mark.down ? Theme.ground : Theme.muted
             font.pixelSize: Theme.small

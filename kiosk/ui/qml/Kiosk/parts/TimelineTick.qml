@@ -12,6 +12,9 @@ Item {
     required property bool year
     required property bool shown
 
+    // From where it is in sight, in pixels.
+    property real inSightFrom: 0
+
     visible: shown
 
     Rectangle {
@@ -21,6 +24,8 @@ Item {
     }
     PlainText {
         x: Theme.px(8)
+        // Not half of it.
+        visible: tick.x >= tick.inSightFrom - x
         text: tick.text
         color: tick.year ? Theme.paper : Theme.muted
         font.pixelSize: Theme.small

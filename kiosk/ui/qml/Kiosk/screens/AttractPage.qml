@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Film Kiosk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 import Kiosk.Bridges
@@ -25,9 +26,14 @@ FocusScope {
         visible: !Stage.portrait
     }
 
-    Captions {
-        floor: Stage.portrait ? page.height : words.y
+    // The first picture does not wait for them.
+    Loader {
+        anchors.fill: parent
+        active: Navigator.admits
         visible: !Attract.covered
+        sourceComponent: Captions {
+            floor: Stage.portrait ? page.height : words.y
+        }
     }
 
     // There at once, and away again as softly as a page is turned.
@@ -73,16 +79,18 @@ FocusScope {
         id: words
 
         x: Theme.margin
-        width: parent.width - 2 * Theme.margin - (Stage.portrait || !screening.visible ? 0 : screening.width + Theme.px(64))
-        y: Stage.portrait ? Math.min(strip.y - height - Theme.px(40) - (screening.visible ? screening.height + Theme.px(48) : 0), Stage.film.y + Stage.film.height + Theme.px(96)) : strip.y - height - Theme.px(40)
+        width: parent.width - 2 * Theme.margin - (Stage.portrait || !screening.active ? 0 : screening.width + Theme.px(64))
+        y: Stage.portrait ? Math.min(strip.y - height - Theme.px(40) - (screening.active ? screening.height + Theme.px(48) : 0), Stage.film.y + Stage.film.height + Theme.px(96)) : strip.y - height - Theme.px(40)
     }
 
-    NextScreening {
+    Loader {
         id: screening
 
+        active: Navigator.admits && Screening.title !== ""
         x: Stage.portrait ? Theme.margin : parent.width - Theme.margin - width
         width: Stage.portrait ? parent.width - 2 * Theme.margin : Theme.px(620)
         y: Stage.portrait ? words.y + words.height + Theme.px(48) : words.y + words.height - height
+        sourceComponent: NextScreening {}
     }
 
     Strip {

@@ -77,6 +77,8 @@ FocusScope {
 
     // Whatever has the focus: space is what every player understands.
     Shortcut {
+        // By itself it would heed no question that lies over the page.
+        enabled: page.enabled
         sequences: ["Space", "Media Play"]
         onActivated: {
             page.show();

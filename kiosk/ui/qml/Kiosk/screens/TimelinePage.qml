@@ -132,7 +132,7 @@ FocusScope {
         indent: x - Theme.margin
         visible: page.choosing && !page.listing
         name: "topic"
-        title: qsTr("Topic")
+        title: qsTr("Topics: number of moments")
         options: visible ? Timeline.topics : null
         onClosed: page.choosing = false
         onChosen: key => {
