@@ -17,6 +17,9 @@ from kiosk.domain.navigation import Place, Screen
 from kiosk.domain.playlist import Item, Playlist
 from kiosk.domain.values import Millis
 
+_BROKEN = Millis(5000)
+"""Until something else is tried than a film that cannot be played."""
+
 
 @dataclass(frozen=True, slots=True)
 class Attraction:
@@ -93,9 +96,8 @@ class Attract:
             # Before the first picture of all there is nothing that would have to be covered.
             shown = self._director.now.film is not None
             self._publish(Attraction(covered=shown and before.stretch not in self._fare.stretches))
-            item = Item(self._film, turn.stretch.start, turn.stretch.end)
-            self._director.play_list(Playlist((item,)), attract=True)
-            self._item = item
+            self._item = Item(self._film, turn.stretch.start, turn.stretch.end)
+            self._director.play_list(Playlist((self._item,)), attract=True)
         else:
             self._publish(Attraction(turn.quote, covered=True))
             self._rest(turn.quote)
@@ -115,8 +117,9 @@ class Attract:
             return
         if on_air.ended:
             self._item = None
-            # Later: the director has yet to bring its engine to rest.
-            self._wait = self._loop.after(Millis(0), self._go_on)
+            # Later: the director has yet to bring its engine to rest. Of a film that cannot be played nothing comes.
+            self._publish(Attraction(covered=self._now.covered or on_air.fault is not None))
+            self._wait = self._loop.after(_BROKEN if on_air.fault else Millis(0), self._go_on)
         elif self._now.covered and on_air.position > item.start:
             self._publish(Attraction())
 

@@ -2,24 +2,21 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the library holds that is fit for everyone who passes by."""
 
-import logging
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from kiosk.app.attract import Attract
-from kiosk.app.library import Library, Standing
+from kiosk.app.library import Library
 from kiosk.app.ports.catalogue import Catalogue
+from kiosk.app.renewal import Renewal
 from kiosk.domain.advisories import Level
 from kiosk.domain.attract import Fare
 from kiosk.domain.cards import Kind, Ref
 from kiosk.domain.entries import Entry
-from kiosk.domain.errors import KioskError
 from kiosk.domain.marks import Stretch
 from kiosk.domain.quotes import Quote
 from kiosk.domain.sources import Source
 from kiosk.domain.values import Slug
-
-_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +42,15 @@ class AttractFare:
     """Asks whenever the library changes, and tells the attract loop. copy: of the film, None where there is no film."""
 
     def __init__(self, library: Library, attract: Attract, copy: Slug | None) -> None:
-        self._library = library
         self._attract = attract
-        self._copy = copy
-        self._version = library.now.version
         self._now = Sayings()
         self._subscribers: list[Subscriber] = []
-        library.subscribe(self._renew)
+        Renewal(
+            library,
+            lambda shelves: _fit(shelves.catalogue, copy),
+            self._offer,
+            "what is fit for attract stays as it was",
+        )
 
     @property
     def now(self) -> Sayings:
@@ -59,11 +58,6 @@ class AttractFare:
 
     def subscribe(self, subscriber: Subscriber) -> None:
         self._subscribers.append(subscriber)
-
-    def _renew(self, standing: Standing) -> None:
-        if standing.ready and standing.version != self._version:
-            self._version = standing.version
-            self._library.ask(lambda shelves: _fit(shelves.catalogue, self._copy), self._offer, _fail)
 
     def _offer(self, found: tuple[tuple[Stretch, ...], Sayings]) -> None:
         stretches, self._now = found
@@ -99,7 +93,3 @@ def _is_for_everyone(look: Catalogue, advisory: Slug | None) -> bool:
     """What nobody has judged is not."""
     found = look.advisory(advisory) if advisory else None
     return found is not None and found.level is Level.EVERYONE
-
-
-def _fail(error: KioskError) -> None:
-    _log.error("what is fit for attract stays as it was: %s", error)

@@ -17,6 +17,7 @@ from kiosk.domain.values import Millis
 _log = logging.getLogger(__name__)
 _LOOK_EVERY = Millis(60_000)
 _TRY_AGAIN = Millis(3_600_000)
+_NOBODY_THERE = (Screen.ATTRACT, Screen.FAULT)
 
 Make = Callable[[date], None]
 """Makes that of a day where there is none yet; called in the background. Raises KioskError."""
@@ -25,7 +26,7 @@ Make = Callable[[date], None]
 class DailyBackup:
     """From its making until close. today: by the clock of the machine.
 
-    It waits until the attract loop has run for a minute: by then the film has long started, and the library is open.
+    It waits until nobody has been there for a minute: by then the film has long started, and the library is open.
     """
 
     def __init__(
@@ -51,7 +52,7 @@ class DailyBackup:
         self._next()
 
     def _look(self) -> None:
-        before, self._was_idle = self._was_idle, self._navigation.now.screen is Screen.ATTRACT
+        before, self._was_idle = self._was_idle, self._navigation.now.screen in _NOBODY_THERE
         today = self._today()
         due = before and self._was_idle and self._library.now.ready and self._made != today
         if not due:

@@ -45,7 +45,10 @@ Subscriber = Callable[[FilmTracks], None]
 
 
 class CaptionTracks:
-    """Owns the tracks: those of one film, from its first picture on. Where they cannot be read there are none."""
+    """Owns the tracks: those of one film, from its first picture on or from when that was expected.
+
+    Where they cannot be read there are none.
+    """
 
     def __init__(self, source: CaptionSource, background: Background, picture: PicturePlace) -> None:
         self._source = source
@@ -61,10 +64,16 @@ class CaptionTracks:
     def subscribe(self, subscriber: Subscriber) -> None:
         self._subscribers.append(subscriber)
 
+    def expect(self, film: Film) -> None:
+        """It is likely to be the first one on air: captions that are pictures must be known before its first one."""
+        if self._now.film is None:
+            self._read(film)
+
     def _follow(self, seen: Seen) -> None:
-        film = seen.film
-        if film is None or film is self._now.film:
-            return
+        if seen.film is not None and seen.film is not self._now.film:
+            self._read(seen.film)
+
+    def _read(self, film: Film) -> None:
         self._publish(FilmTracks(film))
 
         def done(tracks: tuple[TimedTrack, ...]) -> None:

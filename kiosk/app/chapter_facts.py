@@ -2,22 +2,19 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What is marked in the chapters of the film: who speaks, of what, and what calls for a warning."""
 
-import logging
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import chain
 
-from kiosk.app.library import Library, Standing
+from kiosk.app.library import Library
 from kiosk.app.ports.catalogue import Catalogue
+from kiosk.app.renewal import Renewal
 from kiosk.domain.advisories import Advisory
 from kiosk.domain.cards import Kind, Ref
 from kiosk.domain.entries import Entry
-from kiosk.domain.errors import KioskError
 from kiosk.domain.film import Chapter
 from kiosk.domain.marks import ChapterMark, Marks
 from kiosk.domain.values import Slug
-
-_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +49,12 @@ class ChapterFacts:
     """Owns the facts, which it asks for whenever the library changes. copy: None where there is no film."""
 
     def __init__(self, library: Library, copy: Slug | None) -> None:
-        self._library = library
-        self._copy = copy
-        self._version = library.now.version
         self._now = Chapters()
         self._subscribers: list[Subscriber] = []
-        library.subscribe(self._renew)
+        if copy:
+            Renewal(
+                library, lambda shelves: _chapters(shelves.catalogue, copy), self._publish, "no facts about chapters"
+            )
 
     @property
     def now(self) -> Chapters:
@@ -65,12 +62,6 @@ class ChapterFacts:
 
     def subscribe(self, subscriber: Subscriber) -> None:
         self._subscribers.append(subscriber)
-
-    def _renew(self, standing: Standing) -> None:
-        copy = self._copy
-        if copy and standing.ready and standing.version != self._version:
-            self._version = standing.version
-            self._library.ask(lambda shelves: _chapters(shelves.catalogue, copy), self._publish, _fail)
 
     def _publish(self, chapters: Chapters) -> None:
         if chapters == self._now:
@@ -104,7 +95,3 @@ def _heard(chapter: Chapter, marks: Marks) -> tuple[Ref, ...]:
     within = (one for one in marks.appearances if one.start < chapter.end and chapter.start < one.end)
     people = (one.person for one in sorted(within, key=lambda one: one.start))
     return tuple(Ref(Kind.PERSON, person) for person in dict.fromkeys(people))
-
-
-def _fail(error: KioskError) -> None:
-    _log.error("no facts about the chapters: %s", error)

@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from pathlib import Path
 
-from kiosk.app.library import Library, Standing
+from kiosk.app.library import Library
 from kiosk.app.navigation import Navigation
 from kiosk.app.ports.background import Background
 from kiosk.app.ports.catalogue import Catalogue
 from kiosk.app.ports.thumbnails import Thumbnails
+from kiosk.app.renewal import Renewal
 from kiosk.domain.cards import Ref
 from kiosk.domain.errors import KioskError
 from kiosk.domain.film import Film
@@ -46,11 +47,9 @@ class ChapterPictures:
         self._background = background
         self._made: Pictures | None = None
         self._barred: AbstractSet[Slug] | None = None
-        self._version = -1
         self._now: Pictures = {}
         self._subscribers: list[Subscriber] = []
         navigation.subscribe(self._turn)
-        library.subscribe(self._renew)
 
     @property
     def now(self) -> Pictures:
@@ -65,14 +64,9 @@ class ChapterPictures:
             return
         self._made = {}
         self._background.run(lambda: self._thumbnails.of(film), self._take, _fail)
-        self._renew(self._library.now)
-
-    def _renew(self, standing: Standing) -> None:
-        film = self._film
-        if film is None or self._made is None or not standing.ready or standing.version == self._version:
-            return
-        self._version = standing.version
-        self._library.ask(lambda shelves: _barred(shelves.catalogue, film.slug), self._bar, _fail)
+        Renewal(
+            self._library, lambda shelves: _barred(shelves.catalogue, film.slug), self._bar, "no pictures of chapters"
+        )
 
     def _take(self, made: Pictures) -> None:
         self._made = made

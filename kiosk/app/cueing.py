@@ -32,12 +32,13 @@ class Cueing:
         self._queue = queue
         self._loop = loop
         self._opening = opening
-        self._watched = False
+        self._watched = self._pressed = False
         self._since = self._position = Millis(0)
         self._waits: Cancel | None = None
 
     def press(self, film: Film, at: Millis) -> None:
         """A finger is on something that would play this."""
+        self._pressed = True
         self._engines.cue(self._opening(film, Item(film).within(at)), pressed=True)
         self._choose_in(_PRESSED)
 
@@ -74,6 +75,10 @@ class Cueing:
             chapter = item.film.chapter_after(self._position)
             next_one = following or (Item(item.film, chapter) if chapter is not None else None)
             self._engines.cue(self._opening(next_one.film, next_one.start) if next_one else None)
+        elif self._pressed:
+            # The finger was lifted elsewhere.
+            self._engines.cue(None)
+        self._pressed = False
 
     def _choose_in(self, delay: Millis) -> None:
         self._let_go()

@@ -22,4 +22,6 @@ class Diary:
 
     def record(self, played: Played) -> None:
         if not played.is_routine:
-            self._entries.add((self._now(), played))
+            now = self._now()
+            # What a visitor watched is known by the minute, as the visit is: see kiosk.domain.visits.
+            self._entries.add((now if played.attract else now.replace(second=0, microsecond=0), played))

@@ -102,6 +102,7 @@ class Director:
             self._put_on_air(self._entered(at if self._queue.index == index else None))
         else:
             item = playlist.items[index]
+            self._rest()
             self._publish(film=item.film, item=item, playing=False, ended=True, fault="film.broken")
 
     def interlude(self, film: Film, start: Millis, end: Millis) -> None:
@@ -169,9 +170,7 @@ class Director:
     def stop(self) -> None:
         """Nothing on air; the screen keeps the last picture."""
         self._close_entry(Reason.STOPPED)
-        self._engines.stop()
-        self._cueing.clear()
-        self._cut.cancel()
+        self._rest()
         self._queue.clear()
         self._publish(film=None, item=None, position=Millis(0), playing=False, ended=False, attract=False)
 
@@ -180,6 +179,11 @@ class Director:
         self._cut.cancel()
         self._cueing.clear()
         self._engines.close()
+
+    def _rest(self) -> None:
+        self._engines.stop()
+        self._cueing.clear()
+        self._cut.cancel()
 
     def _put_on_air(self, opening: Opening) -> None:
         # A picture that was held comes, and is told of, at once: telling of the item first would double that.

@@ -45,7 +45,7 @@ class ExhibitPictures:
         open_now = self._open()
         if open_now and self._library.now.ready:
             slug = open_now.slug
-            self._cancel = self._library.ask(lambda _: self._photographs.all().get(slug), self._publish, lambda _: None)
+            self._cancel = self._library.ask(lambda _: self._photographs.of(slug), self._publish, lambda _: None)
 
     def _open(self) -> Ref | None:
         place = self._navigation.now

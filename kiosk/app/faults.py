@@ -5,7 +5,8 @@
 import logging
 import os
 from collections.abc import Callable
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, timedelta
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 _LOOK_EVERY = Millis(60_000)
 _KEY_BYTES = 12
+_AGAIN = timedelta(hours=1)
 
 
 class FaultLog:
@@ -38,17 +40,25 @@ class FaultLog:
         self._now = now
         self._lock = Lock()
         self._repeats = Repeats()
+        self._remember(now())
         self._library: Library | None = None
         self._busy = False
         self._fault = ""
         self._next: Cancel = lambda: None
+
+    def _remember(self, moment: datetime) -> None:
+        """What starts before this one have just written: one that fails each second must leave room for others, too."""
+        for fault in self._store.waiting():
+            if timedelta(0) <= moment - fault.at < _AGAIN:
+                self._repeats.count(KioskError(fault.code, **fault.arguments), self._clock.now())
 
     def record(self, error: KioskError) -> None:
         with self._lock:
             times = self._repeats.count(error, self._clock.now())
         if times:
             key = os.urandom(_KEY_BYTES).hex()
-            self._store.add(Fault(key, self._now(), error.code, dict(error.arguments), done_about(error.code), times))
+            made = Fault(key, self._now(), error.code, dict(error.arguments), done_about(error.code), times)
+            self._store.add(_legible(made))
 
     def bring_in(self, library: "Library", loop: Loop) -> None:
         """Bring what waits into the library, from now on. To be called once."""
@@ -72,7 +82,7 @@ class FaultLog:
     def _move(self, shelves: "Shelves") -> None:
         # Asked in the background: the file is read there, too.
         if waiting := self._store.waiting():
-            shelves.ledger.keep_faults(waiting)
+            shelves.ledger.keep_faults(tuple(map(_legible, waiting)))
             self._store.settle(waiting)
 
     def _rest(self) -> None:
@@ -83,3 +93,12 @@ class FaultLog:
         if error.code != self._fault:
             self._fault = error.code
             _log.error("faults wait in their file: %s", error)
+
+
+def _legible(fault: Fault) -> Fault:
+    """Without what is no Unicode, such as a name in Latin-1: no table takes that, nor anything that waits with it."""
+    return replace(fault, arguments={name: _in_unicode(value) for name, value in fault.arguments.items()})
+
+
+def _in_unicode(value: str | int) -> str | int:
+    return value.encode("utf-8", "replace").decode() if isinstance(value, str) else value

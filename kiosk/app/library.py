@@ -28,6 +28,7 @@ _LATEST = Millis(3_000)
 _AFTER_THE_PICTURE = Millis(300)
 _POLL = Millis(2_000)
 _TRY_AGAIN = Millis(30_000)
+_ASK_AGAIN = Millis(5_000)
 
 ResultT = TypeVar("ResultT")
 
@@ -123,6 +124,10 @@ class Library:
                 return question(shelves)
 
         return self._background.run(work, done, failed)
+
+    def later(self, again: Callable[[], None]) -> None:
+        """Call it in some seconds: for who asks again what failed."""
+        self._loop.after(_ASK_AGAIN, lambda: None if self._closed else again())
 
     def topics(self, done: Callable[[tuple[Topic, ...]], None], failed: Failed) -> Cancel:
         return self.ask(lambda shelves: shelves.catalogue.all(Topic), done, failed)

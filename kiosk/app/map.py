@@ -3,16 +3,14 @@
 """The places that the sources name, as a visitor looks at them on the map."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
-from functools import partial
+from dataclasses import dataclass, field
 
+from kiosk.app.answer import Answer
 from kiosk.app.library import Library, Standing
 from kiosk.app.navigation import Navigation
 from kiosk.app.ports.catalogue import Catalogue
-from kiosk.app.ports.loop import Cancel
 from kiosk.app.reading import State
 from kiosk.domain.cards import Kind, Ref
-from kiosk.domain.errors import KioskError
 from kiosk.domain.map_outlines import Outlines
 from kiosk.domain.map_projection import SHEET, Point, project
 from kiosk.domain.map_view import View
@@ -20,8 +18,6 @@ from kiosk.domain.navigation import CARDS, Screen
 from kiosk.domain.navigation import Place as Stand
 from kiosk.domain.places import Extent, Place
 from kiosk.domain.values import Slug
-
-_UNKNOWN = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +54,11 @@ class PlacesMap:
 
     def __init__(self, navigation: Navigation, library: Library, outlines: Callable[[], Outlines]) -> None:
         self._navigation = navigation
-        self._library = library
         self.outlines = outlines
         self._now = Chart()
-        self._version = self._asked = _UNKNOWN
-        self._cancel: Cancel = lambda: None
+        self._known = Answer[tuple[Charted, ...]](
+            library, lambda shelves: chart(shelves.catalogue, self.outlines()), (), self._show
+        )
         self._left: View | None = None
         self._card: Ref | None = None
         self._from: Ref | None = None
@@ -97,49 +93,20 @@ class PlacesMap:
             self._left = None
         if stand.screen is Screen.MAP:
             self._from = self._card
-            if self._version != self._library.now.version:
-                # Nothing is shown that may have been taken off meanwhile.
-                self._now, self._version = Chart(), _UNKNOWN
-            self._ask()
-            self._show(self._now.places)
+            self._known.forget_old()
+            self._known.ask()
+            self._show()
         self._card = stand.subject if stand.screen in CARDS else None
 
     def _renew(self, _: Standing) -> None:
         if self._navigation.now.screen is Screen.MAP:
-            self._ask()
-            self._show(self._now.places)
+            self._known.ask()
+            self._show()
 
-    def _ask(self) -> None:
-        standing = self._library.now
-        if standing.fault:
-            # What was asked is not answered any more.
-            self._asked = _UNKNOWN
-        if not standing.ready or standing.version in {self._version, self._asked}:
-            return
-        self._cancel()
-        self._asked = standing.version
-        self._cancel = self._library.ask(
-            lambda shelves: chart(shelves.catalogue, self.outlines()), partial(self._take, standing.version), self._fail
-        )
-
-    def _take(self, version: int, places: tuple[Charted, ...]) -> None:
-        self._version, self._asked = version, _UNKNOWN
-        self._show(places)
-
-    def _fail(self, _: KioskError) -> None:
-        """The library tells of it, too, when it looks next; what is on the screen can be read on."""
-        self._asked = _UNKNOWN
-        if self._version == _UNKNOWN:
-            self._publish(replace(self._now, state=State.FAULT))
-
-    def _show(self, places: tuple[Charted, ...]) -> None:
+    def _show(self) -> None:
+        places = self._known.now
         marked = frozenset(one.place.slug for one in places if self._from and _concerns(one, self._from))
-        self._publish(Chart(self._state(), places, marked))
-
-    def _state(self) -> State:
-        if self._version != _UNKNOWN:
-            return State.READY
-        return State.FAULT if self._library.now.fault else State.LOADING
+        self._publish(Chart(self._known.state, places, marked))
 
     def _publish(self, now: Chart) -> None:
         if now == self._now:

@@ -24,18 +24,23 @@ class Navigation:
 
     film: what this kiosk shows, or None where it could not be loaded: then there is only the fault screen.
     may_play: asked before a visitor is shown a place of the film, and given what shows it; where it answers no, it may
-    call that later.
+    call that later. before_arriving: called before each arrival, so that what a screen needs can still be made.
     """
 
     def __init__(self, director: Director, film: Film | None, loop: Loop) -> None:
         self._director = director
         self._film = film
         self.may_play: Gate = lambda _at, _play: True
+        self.before_arriving: Callable[[], None] = lambda: None
         self._loop = loop
         self._now = Place() if film else Place(Screen.FAULT)
         self._fault: str | None = None
         self._subscribers: list[Subscriber] = []
         director.subscribe(self._follow)
+
+    @property
+    def film(self) -> Film | None:
+        return self._film
 
     @property
     def now(self) -> Place:
@@ -70,6 +75,7 @@ class Navigation:
         if place.screen is Screen.FILM:
             self._resume(self._film, place)
         self._arrive(place)
+        self._follow(self._director.now)
 
     @property
     def left(self) -> Millis | None:
@@ -95,6 +101,7 @@ class Navigation:
         if film and place.screen is Screen.FILM and self.may_play(at, lambda: self._show(place, at)):
             self._director.play_list(Playlist((_item(film, place.stretch),)), at=at)
             self._arrive(place)
+            self._follow(self._director.now)
 
     def _resume(self, film: Film, place: Place) -> None:
         """On air may be what was heard meanwhile."""
@@ -107,6 +114,7 @@ class Navigation:
     def _arrive(self, place: Place) -> None:
         if place == self._now:
             return
+        self.before_arriving()
         left, self._now = self._now, place
         if left.screen is Screen.FILM and place.screen is not Screen.FILM:
             self._director.leave()
@@ -121,9 +129,9 @@ class Navigation:
             subscriber(self._now)
 
     def _follow(self, on_air: OnAir) -> None:
-        # Only as it happens: whoever leaves the fault screen is not sent back for the same fault.
+        # Only as it happens: whoever leaves the fault screen is not sent back for the same fault; but wants the film.
         fresh, self._fault = on_air.fault != self._fault, on_air.fault
-        if on_air.fault and fresh:
+        if on_air.fault and (fresh or (on_air.ended and self._now.screen is Screen.FILM)):
             self._arrive(self._now.go(Action.FAIL))
             self._loop.after(_FAULT_RESTS, self._try_again)
         elif fresh and self._now.screen is Screen.FAULT:

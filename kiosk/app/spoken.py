@@ -13,6 +13,7 @@ from kiosk.app.ports.background import Background
 from kiosk.app.ports.captions import CaptionSource
 from kiosk.app.speakers import Speakers
 from kiosk.app.transcript import Transcript
+from kiosk.domain.navigation import Place, Screen
 
 
 class Spoken:
@@ -32,3 +33,9 @@ class Spoken:
         self.captions = Captions(director, picture, tracks, choices)
         self.speakers = Speakers(tracks, library)
         self.transcript = Transcript(self.captions, tracks, self.speakers, picture, choices, director, navigation)
+
+        def arrive(place: Place) -> None:
+            if navigation.film and place.screen is not Screen.ATTRACT:
+                tracks.expect(navigation.film)
+
+        navigation.subscribe(arrive)

@@ -6,16 +6,14 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import partial
 
+from kiosk.app.answer import Answer
 from kiosk.app.director import Director
 from kiosk.app.library import Library, Standing
 from kiosk.app.navigation import Navigation
 from kiosk.app.ports.catalogue import Catalogue
-from kiosk.app.ports.loop import Cancel
 from kiosk.app.reading import State
 from kiosk.app.timeline_sights import Sights
-from kiosk.domain.errors import KioskError
 from kiosk.domain.film import Film
 from kiosk.domain.marks import Marks
 from kiosk.domain.navigation import Place, Screen
@@ -23,8 +21,6 @@ from kiosk.domain.timeline import FEWEST_ROWS, Band, Dated, bands_of, told_at
 from kiosk.domain.timeline_axis import Axis, axis_of
 from kiosk.domain.topics import Topic
 from kiosk.domain.values import Millis, Slug
-
-_UNKNOWN = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,18 +75,16 @@ class Timeline:
     def __init__(
         self, navigation: Navigation, library: Library, director: Director, film: Film | None, today: Callable[[], date]
     ) -> None:
+        copy = film.slug if film else None
         self._navigation = navigation
-        self._library = library
         self._director = director
         self._film = film
         self._today = today
         self._now = Chart()
-        self._known = _Known()
+        self._known = Answer(library, lambda shelves: _gather(shelves.catalogue, copy), _Known(), self._take)
         self._room: Room | None = None
         self._topic: Slug | None = None
-        self._version = self._asked = _UNKNOWN
         self._place: Millis | None = None
-        self._cancel: Cancel = lambda: None
         self._subscribers: list[Subscriber] = []
         self.sights = Sights(library)
         navigation.subscribe(self._follow)
@@ -130,17 +124,15 @@ class Timeline:
             self._publish(Chart())
         if place.screen is not Screen.TIMELINE:
             return
-        if self._version != self._library.now.version:
-            # Nothing is shown that may have been taken off meanwhile.
-            self._known, self._version = _Known(), _UNKNOWN
+        if self._known.forget_old():
             self.close_list()
-        self._ask()
+        self._known.ask()
         self._place = self._told_place()
         self._show()
 
     def _renew(self, _: Standing) -> None:
         if self._navigation.now.screen is Screen.TIMELINE:
-            self._ask()
+            self._known.ask()
             self._show()
 
     def _listen(self) -> None:
@@ -155,34 +147,15 @@ class Timeline:
             return on_air.position
         return self._navigation.left
 
-    def _ask(self) -> None:
-        standing, copy = self._library.now, self._film.slug if self._film else None
-        if standing.fault:
-            # What was asked is not answered any more.
-            self._asked = _UNKNOWN
-        if not standing.ready or standing.version in {self._version, self._asked}:
-            return
-        self._cancel()
-        self._asked = standing.version
-        self._cancel = self._library.ask(
-            lambda shelves: _gather(shelves.catalogue, copy), partial(self._take, standing.version), self._fail
-        )
-
-    def _take(self, version: int, known: _Known) -> None:
-        self._known, self._version, self._asked = known, version, _UNKNOWN
-        if self._topic not in {topic.slug for topic in known.topics}:
+    def _take(self) -> None:
+        known = self._known.now
+        if self._known.state is State.READY and self._topic not in {topic.slug for topic in known.topics}:
             self._topic = None
         self._now = replace(self._now, listed=_still(self._now.listed, known.moments))
         self._show()
 
-    def _fail(self, _: KioskError) -> None:
-        """The library tells of it, too, when it looks next; what is on the screen can be read on."""
-        self._asked = _UNKNOWN
-        if self._version == _UNKNOWN:
-            self._publish(replace(self._now, state=State.FAULT))
-
     def _show(self) -> None:
-        known, room, wanted = self._known, self._room, self._topic
+        known, room, wanted = self._known.now, self._room, self._topic
         chosen = next((topic for topic in known.topics if topic.slug == wanted), None)
         some = tuple(one for one in known.moments if wanted is None or wanted in one.topics)
         topics = [wanted] if wanted else [topic.slug for topic in known.topics]
@@ -193,7 +166,7 @@ class Timeline:
         counts = Counter(topic for one in known.moments for topic in one.topics)
         self._tell(
             Chart(
-                self._state(),
+                self._known.state,
                 chosen,
                 tuple((topic, counts[topic.slug]) for topic in known.topics if counts[topic.slug]),
                 len(known.moments),
@@ -207,15 +180,10 @@ class Timeline:
     def _tell(self, chart: Chart) -> None:
         """With what the film tells of, of what is drawn."""
         drawn = tuple(moment for band in chart.bands for moment in band.moments)
-        marks, place = self._known.marks, self._place
+        marks, place = self._known.now.marks, self._place
         told = told_at(marks, place, drawn) if marks and place is not None else frozenset()
         named = (moment for moment in drawn if moment.slug in told)
         self._publish(replace(chart, told=told, film=min(named, key=_first_day, default=None)))
-
-    def _state(self) -> State:
-        if self._version != _UNKNOWN:
-            return State.READY
-        return State.FAULT if self._library.now.fault else State.LOADING
 
     def _publish(self, chart: Chart) -> None:
         if chart == self._now:

@@ -108,6 +108,24 @@ class Sights:
                 break
         return axis.within(View(day - (axis.width - axis.label) / 2 / scale, scale))
 
+    @property
+    def bare(self) -> bool:
+        """Whether nothing that is drawn is in sight."""
+        axis, view = self._axis, self.view
+        return bool(axis and view and not self.layout(view.scale).between(view.first, view.day_at(axis.width), 0))
+
+    def found(self) -> View | None:
+        """Where the moments are, as many as fit, and no nearer than now; None where there are none."""
+        firsts = [one.when.first for band in self._bands for one in band.moments if one.when.first]
+        axis, view = self._axis, self.view
+        if axis is None or view is None or not firsts:
+            return None
+        first, last = axis.day(min(firsts)), axis.day(max(firsts))
+        wanted = axis.around(first, last)
+        if wanted.scale <= view.scale:
+            return wanted
+        return axis.within(View((first + last - (axis.width - axis.label) / view.scale) / 2, view.scale))
+
     def _prepare(self) -> None:
         """The layout of the next step that is missing, and then the others."""
         self._cancel()

@@ -37,6 +37,7 @@ class _Open:
     since: Millis
     stars: int | None = None
     events: list[Event] = field(default_factory=list)
+    unnoted: dict[Slug, Millis] = field(default_factory=dict)
 
 
 class VisitLog:
@@ -94,7 +95,7 @@ class VisitLog:
         self._open = None
         if visit.stars and self._rating.film:
             visit.events.append(Event(EventKind.RATING, self._rating.film, str(visit.stars)))
-        self._records.keep(Visit(visit.begun, self._seconds(visit.at), tuple(visit.events)))
+        self._records.keep(Visit(visit.begun, self._seconds(visit.at), tuple(visit.events), visit.unnoted))
 
     def _leave(self, visit: _Open) -> None:
         subject = str(visit.here.subject) if visit.here.subject else ""
@@ -126,6 +127,9 @@ class VisitLog:
             self._open.stars = stars
 
     def _play(self, film: Slug, start: Millis, end: Millis) -> None:
+        visit = self._open
+        if visit and len(visit.events) >= MOST_EVENTS:
+            visit.unnoted[film] = Millis(visit.unnoted.get(film, 0) + end - start)
         self._add(Event(EventKind.PLAYED, film, start=start, end=end))
 
     def _add(self, event: Event) -> None:

@@ -4,17 +4,15 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from functools import partial
 
+from kiosk.app.answer import Answer
 from kiosk.app.library import Library, Standing
 from kiosk.app.navigation import Navigation
 from kiosk.app.pages import voices
 from kiosk.app.ports.catalogue import Catalogue
-from kiosk.app.ports.loop import Cancel
 from kiosk.app.ports.photographs import Photographs
 from kiosk.app.reading import State
 from kiosk.domain.cards import Kind, Ref
-from kiosk.domain.errors import KioskError
 from kiosk.domain.navigation import Place, Screen
 from kiosk.domain.people import FilterRole, Person
 from kiosk.domain.photographs import Photograph
@@ -23,7 +21,6 @@ from kiosk.domain.values import Slug
 from kiosk.domain.voices import Filter, Voice, neighbours
 
 _SHOWING = frozenset({Screen.VOICES, Screen.VOICE})
-_UNKNOWN = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +72,8 @@ class Voices:
 
     def __init__(self, navigation: Navigation, library: Library, photographs: Photographs) -> None:
         self._navigation = navigation
-        self._library = library
-        self._photographs = photographs
         self._now = Roster()
-        self._known = _Known()
-        self._version = self._asked = _UNKNOWN
-        self._cancel: Cancel = lambda: None
+        self._known = Answer(library, lambda shelves: _gather(shelves.catalogue, photographs), _Known(), self._show)
         self._left = Left()
         self._subscribers: list[Subscriber] = []
         navigation.subscribe(self._follow)
@@ -122,66 +115,36 @@ class Voices:
         if place.screen not in _SHOWING:
             self._publish(replace(self._now, before=None, after=None, photograph=None))
             return
-        if self._version != self._library.now.version:
-            # Nobody is shown who may have been taken off meanwhile.
-            self._known, self._version = _Known(), _UNKNOWN
-        self._ask()
-        self._show(self._now.filter)
+        self._known.forget_old()
+        self._known.ask()
+        self._show()
 
     def _renew(self, _: Standing) -> None:
         if self._navigation.now.screen in _SHOWING:
-            self._ask()
-            self._show(self._now.filter)
+            self._known.ask()
+            self._show()
 
-    def _ask(self) -> None:
-        standing = self._library.now
-        if standing.fault:
-            # What was asked is not answered any more.
-            self._asked = _UNKNOWN
-        if not standing.ready or standing.version in {self._version, self._asked}:
-            return
-        self._cancel()
-        self._asked = standing.version
-        self._cancel = self._library.ask(
-            lambda shelves: _gather(shelves.catalogue, self._photographs),
-            partial(self._take, standing.version),
-            self._fail,
-        )
-
-    def _take(self, version: int, known: _Known) -> None:
-        self._known, self._version, self._asked = known, version, _UNKNOWN
-        self._show(self._now.filter)
-
-    def _fail(self, _: KioskError) -> None:
-        """The library tells of it, too, when it looks next; what is on the screen can be read on."""
-        self._asked = _UNKNOWN
-        if self._version == _UNKNOWN:
-            self._publish(replace(self._now, state=State.FAULT))
-
-    def _show(self, wanted: Filter) -> None:
-        everybody, topics = self._known.voices, self._known.topics
+    def _show(self, wanted: Filter | None = None) -> None:
+        """wanted: None where the choice stays."""
+        wanted, known = wanted or self._now.filter, self._known.now
+        everybody = known.voices
         found = tuple(filter(wanted.lets_through, everybody))
         by_role, by_topic = wanted.by_role(everybody), wanted.by_topic(everybody)
         before, after = self._beside(found)
         roster = Roster(
-            self._state(),
+            self._known.state,
             wanted,
             found,
             tuple(by_role.items()),
-            tuple((topic, by_topic[topic.slug]) for topic in topics if topic.slug in by_topic),
+            tuple((topic, by_topic[topic.slug]) for topic in known.topics if topic.slug in by_topic),
             sum(map(replace(wanted, role=None).lets_through, everybody)),
             sum(map(replace(wanted, topic=None).lets_through, everybody)),
             before,
             after,
-            self._known.photographs.get(subject.slug) if (subject := self._open()) else None,
-            self._known.photographs,
+            known.photographs.get(subject.slug) if (subject := self._open()) else None,
+            known.photographs,
         )
         self._publish(roster)
-
-    def _state(self) -> State:
-        if self._version != _UNKNOWN:
-            return State.READY
-        return State.FAULT if self._library.now.fault else State.LOADING
 
     def _beside(self, found: tuple[Voice, ...]) -> tuple[Person | None, Person | None]:
         """In the order of the list as it was left; of everybody, where another way led to somebody it leaves out."""
@@ -189,7 +152,7 @@ class Voices:
         if subject is None:
             return None, None
         listed = any(voice.person.slug == subject.slug for voice in found)
-        return neighbours(found if listed else self._known.voices, subject.slug)
+        return neighbours(found if listed else self._known.now.voices, subject.slug)
 
     def _open(self) -> Ref | None:
         """Whose card is open."""

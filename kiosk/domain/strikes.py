@@ -27,7 +27,8 @@ def fault_of(reason: str) -> str | None:
 
 @dataclass(slots=True)
 class Strikes:
-    """Two failures at one place are a strike, and the item is skipped; a file with two strikes is in quarantine."""
+    """Two failures at one place are a strike, and the item is skipped; a file with two strikes is in quarantine, for as
+    long as this process lives."""
 
     quarantined: set[Path] = field(default_factory=set)
     _failed_at: dict[Path, list[Millis]] = field(default_factory=dict)
@@ -48,9 +49,3 @@ class Strikes:
     def forgives(self, path: Path) -> None:
         """Failures so far no longer count, as when somebody chooses another place. Strikes do."""
         self._failed_at.pop(path, None)
-
-    def readmit(self, path: Path) -> None:
-        """Staff added it again."""
-        self.quarantined.discard(path)
-        self._strikes.pop(path, None)
-        self.forgives(path)

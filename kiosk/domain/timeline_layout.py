@@ -6,10 +6,13 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
+from math import inf
 
 from kiosk.domain.timeline import Band, Dated
 from kiosk.domain.timeline_axis import Axis
 from kiosk.domain.values import Slug
+
+Gap = tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,8 +20,9 @@ class Placed:
     """A label: of one moment, or of several that stand too near to each other. It begins above start.
 
     start, end: of the line above it, in days from the beginning of the axis; it is as long as the date is inexact, or
-    from the first of several to the end of the last. row: counted through all bands. free: no other label stands below
-    that line, so this one may move along it.
+    from the first of several to the end of the last. row: counted through all bands. under: it begins below the line of
+    another one. gaps: where the label has room along its line, from a day to the next label, in their order; as long as
+    of those below its line one is in sight, it keeps before that one or goes on after its end.
     """
 
     moments: tuple[Dated, ...]
@@ -26,7 +30,8 @@ class Placed:
     end: float
     band: int
     row: int
-    free: bool
+    under: bool
+    gaps: tuple[Gap, ...]
 
     @property
     def last_start(self) -> float:
@@ -81,41 +86,44 @@ class _Label:
     start: float
     end: float
     moments: list[Dated]
-    free: bool = True
+    under: bool = False
+    gaps: list[Gap] = field(default_factory=list)
+    taken: float = 0.0
+    """Up to here others have the room below its line."""
 
     def add(self, moment: Dated, end: float) -> None:
         self.moments.append(moment)
         self.end = max(self.end, end)
-        self.free = False
+
+    def close(self, following: float) -> None:
+        """The last gap, up to the next label."""
+        if self.taken < self.end:
+            self.gaps.append((self.taken, following))
 
     def placed(self, band: int) -> Placed:
-        return Placed(tuple(self.moments), self.start, self.end, band, self.row, self.free)
+        return Placed(tuple(self.moments), self.start, self.end, band, self.row, self.under, tuple(self.gaps))
 
 
 @dataclass(slots=True)
 class _Row:
-    """label_end, line_end: where its last label ends, and the line that reaches furthest. last, longest: whose."""
+    """label_end, line_end: where its last label ends, and the line that reaches furthest. last: whose label."""
 
     number: int
     label_end: float = 0.0
     line_end: float = 0.0
     last: _Label | None = None
-    longest: _Label | None = None
     labels: list[_Label] = field(default_factory=list)
 
     def take(self, label: _Label, length: float) -> None:
-        if self.longest and label.start < self.line_end:
-            self.longest.free = False
-        if self.longest is None or label.end >= self.line_end:
-            self.line_end, self.longest = label.end, label
+        label.under = self.last is not None and label.start < self.line_end
+        self.line_end = max(self.line_end, label.end)
         self.label_end, self.last = label.start + length, label
         self.labels.append(label)
 
     def join(self, moment: Dated, end: float) -> None:
         if self.last:
             self.last.add(moment, end)
-            if end >= self.line_end:
-                self.line_end, self.longest = end, self.last
+            self.line_end = max(self.line_end, end)
 
 
 def _lay_out(band: Band, above: int, axis: Axis, length: float) -> Iterator[_Label]:
@@ -132,7 +140,27 @@ def _lay_out(band: Band, above: int, axis: Axis, length: float) -> Iterator[_Lab
         else:
             _nearest(rows).join(moment, end)
     for row in rows:
+        _find_gaps(row.labels)
         yield from row.labels
+
+
+def _find_gaps(labels: Iterable[_Label]) -> None:
+    """labels: of a row, by where they begin."""
+    open_lines: list[_Label] = []
+    for label in labels:
+        while open_lines and open_lines[-1].end <= label.start:
+            open_lines.pop().close(label.start)
+        if open_lines and open_lines[-1].taken < label.start:
+            open_lines[-1].gaps.append((open_lines[-1].taken, label.start))
+        for longer in reversed(open_lines):
+            # All that are further out have nothing free up to the end of this one already.
+            if longer.taken >= label.end:
+                break
+            longer.taken = label.end
+        label.taken = label.start
+        open_lines.append(label)
+    for label in open_lines:
+        label.close(inf)
 
 
 def _line(moment: Dated, begins: int) -> tuple[float, float]:

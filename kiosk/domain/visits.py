@@ -7,7 +7,7 @@ text of a visitor's is among it; see kept_term for the one exception.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -60,16 +60,18 @@ class Event:
 class Visit:
     """From the first touch to the return of the attract loop. begun: the minute, with its time zone.
 
-    seconds: how long it lasted, with the time in which nobody was there any more.
+    seconds: how long it lasted, with the time in which nobody was there any more. unnoted: how long it watched each
+    film beyond what its events tell, where it did more than there are events of one visit.
     """
 
     begun: datetime
     seconds: int
     events: tuple[Event, ...] = ()
+    unnoted: Mapping[Slug, Millis] = field(default_factory=dict, hash=False)
 
     def played(self) -> frozenset[Slug]:
         """The films that it played, for a minute or longer each."""
-        watched: dict[Slug, int] = {}
+        watched: dict[Slug, int] = dict(self.unnoted)
         for event in self.events:
             if event.kind is EventKind.PLAYED and event.start is not None and event.end is not None:
                 film = Slug(event.name)

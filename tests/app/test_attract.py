@@ -156,6 +156,19 @@ def test_a_fault_ends_it_until_the_fault_rests(passing: Passing) -> None:
     assert passing.attract.now == Attraction()
 
 
+def test_of_a_film_that_is_not_tried_again_the_quotes_remain(passing: Passing) -> None:
+    for _ in range(4):
+        passing.loop.run_until(lambda: len(passing.screen.shown) > 3, seconds=60)
+        passing.engines.playing.end()
+        passing.screen.shown.clear()
+    passing.told.clear()
+    passing.loop.run_for(120)
+    assert passing.navigation.now.screen is Screen.ATTRACT
+    assert {one.quote for one in passing.told} >= set(QUOTES)
+    assert all(one.covered for one in passing.told[1:])
+    assert passing.screen.shown == []
+
+
 def test_a_week_of_it_leaves_nothing_behind(passing: Passing) -> None:
     """One object in each cycle would be seen; what the test's own things remember is cleared."""
 

@@ -11,6 +11,7 @@ from kiosk.app.attract import Attract, known_fare
 from kiosk.app.attract_fare import AttractFare
 from kiosk.domain.cards import Kind, Marking, Ref
 from kiosk.domain.content import Content
+from kiosk.domain.errors import MachineError
 from kiosk.domain.quotes import Quote
 from kiosk.domain.values import ENGLISH, Slug
 from tests.app.stretch_stage import StretchStage
@@ -86,3 +87,20 @@ def test_who_is_taken_off_is_gone_from_it() -> None:
     passing.loop.run_for(5)
     assert first.quote.slug not in passing.quotes
     assert all(entry.title.say(ENGLISH) for saying in passing.fare.now.by_ref.values() for entry in saying.speakers)
+
+
+def test_who_is_taken_off_while_the_library_fails_is_gone_as_soon_as_it_answers(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refuse(*_: object) -> None:
+        raise MachineError("data.full", path="/data", free=0)
+
+    passing = Passing()
+    (first, *_) = passing.fare.now.by_ref.values()
+    passing.shelves.take_off(Ref(Kind.PERSON, first.quote.people[0]))
+    with monkeypatch.context() as failing:
+        failing.setattr("kiosk.app.attract_fare._fit", refuse)
+        passing.loop.run_for(3)
+    assert first.quote.slug in passing.quotes
+    passing.loop.run_for(6)
+    assert first.quote.slug not in passing.quotes

@@ -63,6 +63,13 @@ def test_it_is_made_once_a_day(night: Night) -> None:
     assert night.made == [TODAY, TODAY + timedelta(days=1)]
 
 
+def test_a_kiosk_without_a_film_makes_it_too(night: Night) -> None:
+    night.library.begin()
+    night.navigation.go(Action.FAIL)
+    night.loop.run_for(2 * MINUTE + 1)
+    assert night.made == [TODAY]
+
+
 def test_a_visitor_is_not_disturbed(night: Night) -> None:
     night.library.begin()
     night.navigation.go(Action.WAKE)

@@ -180,6 +180,16 @@ def test_pictures_are_asked_of_the_engine_only_where_there_is_no_text() -> None:
         assert stage.now == ["one"]
 
 
+def test_pictures_are_there_from_the_first_time_that_a_film_is_opened() -> None:
+    with closing(SpokenStage(bitmaps=(ENGLISH, GERMAN))) as stage:
+        stage.navigation.go(Action.WAKE)
+        stage.loop.run_until(lambda: stage.spoken.captions.now.in_picture)
+        stage.navigation.watch(Millis(1200))
+        assert [opening.captions for opening in stage.engines.playing.opens] == [0]
+        stage.loop.run_for(1)
+        assert stage.engines.playing.captions == []
+
+
 SPANS = st.lists(st.tuples(st.integers(0, 200), st.integers(1, 100)), max_size=12)
 
 

@@ -4,7 +4,7 @@
 
 import logging
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -24,9 +24,10 @@ FULL = MachineError("data.full", path="/data", free=0)
 class Desk:
     def __init__(self) -> None:
         self.loop = FakeLoop()
+        self.now = NOW
         self.shelves = ToldShelves()
         self.library = Library(lambda: self.shelves, FakeBackground(self.loop), self.loop, Slug("rehearsal"))
-        self.diary = Diary(self.library, self.loop, lambda: NOW)
+        self.diary = Diary(self.library, self.loop, lambda: self.now)
 
     def play(self, count: int = 1) -> None:
         for number in range(count):
@@ -91,3 +92,14 @@ def test_more_than_a_thousand_waiting_lose_the_oldest(desk: Desk) -> None:
     desk.loop.run_for(5)
     assert len(desk.kept()) == 1000
     assert desk.kept()[-1] == "film-1099"
+
+
+def test_what_a_visitor_watched_is_known_by_the_minute(desk: Desk) -> None:
+    desk.now += timedelta(seconds=42, milliseconds=7)
+    desk.library.begin()
+    desk.loop.run_for(5)
+    desk.play()
+    ill = Played(Slug("ill"), Millis(1000), Reason.FAILED, engines=1, attract=True)
+    desk.diary.record(ill)
+    desk.loop.run_for(5)
+    assert [when for when, _ in desk.shelves.played] == [NOW, desk.now]

@@ -41,6 +41,7 @@ def test_it_is_there_while_its_exhibit_is_open(visitor: Visitor) -> None:
     assert visitor.pictures.now == PICTURE
     visitor.navigation.back()
     assert visitor.published == [PICTURE, None]
+    assert visitor.photographs.looks == 0
 
 
 def test_another_exhibit_never_has_it(visitor: Visitor) -> None:

@@ -3,7 +3,8 @@
 """Faults are in their file at once, and in the library as soon as that can be written."""
 
 import logging
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ import pytest
 from kiosk.app.faults import FaultLog
 from kiosk.app.library import Library
 from kiosk.domain.errors import KioskError, MachineError
-from kiosk.domain.faults import Done
+from kiosk.domain.faults import Done, Fault
 from kiosk.domain.values import Slug
 from kiosk.host.fault_file import FaultFile
 from tests.fakes.background import FakeBackground
@@ -95,3 +96,31 @@ def test_what_comes_every_second_leaves_room_for_others(desk: Desk) -> None:
         desk.log.record(KioskError("engine.replaced", film="a", at=desk.loop.now()))
         desk.loop.run_for(1)
     assert [fault.times for fault in desk.file.waiting()] == [1, 3600]
+
+
+def test_a_start_that_fails_again_and_again_fills_no_file(tmp_path: Path) -> None:
+    for number in range(50):
+        desk = Desk(tmp_path)
+        desk.log.record(MachineError("display.missing", display=":0", wayland=""))
+        desk.log.record(MachineError("data.full", path="/data", free=number))
+    assert [fault.code for fault in Desk(tmp_path).file.waiting()] == ["display.missing", "data.full"]
+
+
+def test_what_was_written_more_than_an_hour_ago_is_written_again(tmp_path: Path) -> None:
+    file, loop = FaultFile(tmp_path), FakeLoop()
+    moments = [NOW + timedelta(hours=hours) for hours in (0, 2, 4)]
+    for moment in moments:
+        FaultLog(file, loop, partial(max, moment, NOW)).record(KioskError("sound.lost"))
+    assert len(file.waiting()) == 3
+
+
+def test_what_is_no_unicode_keeps_nothing_out_of_the_library(desk: Desk) -> None:
+    latin1 = "gr\udcc4fik"
+    desk.file.add(Fault("0a", NOW, "setting.wrong", {"value": latin1}))  # by an older version
+    desk.log.record(KioskError("setting.wrong", value=latin1, line=3))
+    desk.open()
+    assert [fault.arguments for fault in desk.shelves.ledger.faults] == [
+        {"value": "gr?fik"},
+        {"value": "gr?fik", "line": 3},
+    ]
+    assert desk.file.waiting() == ()

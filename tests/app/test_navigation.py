@@ -25,7 +25,8 @@ HEARD = Stretch(DAVIES, Millis(10_000), Millis(12_000))
 class Visit:
     def __init__(self, film: Film | None) -> None:
         self.loop = FakeLoop()
-        self.engines = FakeEngines(self.loop, FakeScreen())
+        self.screen = FakeScreen()
+        self.engines = FakeEngines(self.loop, self.screen)
         self.director = Director(self.engines, self.loop, self.loop)
         self.navigation = Navigation(self.director, film, self.loop)
         self.navigation.begin()
@@ -200,6 +201,23 @@ def test_a_film_that_is_given_up_leads_to_the_fault_screen_once(visit: Visit) ->
     visit.navigation.go(Action.HOME)
     visit.director.sound.set_volume(10)
     assert visit.navigation.now == Place(Screen.HOME)
+
+
+def test_who_wants_a_film_that_is_not_tried_again_is_told_each_time(visit: Visit) -> None:
+    visit.navigation.go(Action.WAKE)
+    for _ in range(2):
+        visit.navigation.watch(Millis(20_000))
+        while visit.navigation.now.screen is Screen.FILM:
+            visit.screen.shown.clear()
+            visit.loop.run_until(lambda: bool(visit.screen.shown) or visit.navigation.now.screen is not Screen.FILM)
+            if visit.screen.shown:
+                visit.engines.playing.end()
+        visit.navigation.go(Action.HOME)
+    for _ in range(2):
+        visit.navigation.watch(Millis(40_000))
+        assert visit.navigation.now == Place(Screen.FAULT)
+        assert visit.director.engine is None
+        visit.navigation.go(Action.HOME)
 
 
 def test_without_a_film_there_is_the_fault_screen_alone() -> None:

@@ -95,6 +95,17 @@ def test_captions_that_are_said_again_do_not_undo_a_cue(stage: Stage) -> None:
     assert stage.screen.shown[before:] == [40_000]
 
 
+def test_a_finger_that_slides_off_while_the_film_waits_leaves_no_cue(stage: Stage) -> None:
+    stage.play()
+    stage.loop.run_for(2)
+    stage.director.pause()
+    stage.director.cue(stage.film, Millis(40_000))
+    stage.loop.run_for(1)
+    assert stage.cued == 40_000
+    stage.loop.run_for(4)
+    assert stage.cued is None
+
+
 def test_a_finger_that_slides_off_changes_nothing(stage: Stage) -> None:
     stage.play()
     stage.loop.run_for(2)

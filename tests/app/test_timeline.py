@@ -12,7 +12,7 @@ from kiosk.domain.cards import Kind, Ref
 from kiosk.domain.moments import Strand
 from kiosk.domain.navigation import Action
 from kiosk.domain.timeline import Dated
-from kiosk.domain.timeline_axis import View
+from kiosk.domain.timeline_axis import Level, View
 from kiosk.domain.values import Millis, Slug
 from tests.app.library_stage import BROKEN, LibraryStage
 from tests.content.shipped import shipped
@@ -183,6 +183,21 @@ def test_a_moment_is_found_in_the_middle_and_alone(visitor: Visitor) -> None:
     assert placed
     assert placed.moments == (moment,)
     assert 0 <= view.x_of(placed.start) <= WIDTH - LABEL + 1
+
+
+@pytest.mark.parametrize("topic", [KATYN, FAMINE])
+def test_a_topic_that_is_not_in_sight_is_found_no_nearer_than_one_was(visitor: Visitor, topic: Slug) -> None:
+    axis, sights = visitor.now.axis, visitor.timeline.sights
+    assert axis
+    far = axis.within(View(axis.days, axis.scale_of(Level.DECADE)))
+    sights.look(far)
+    visitor.timeline.choose_topic(topic)
+    assert sights.bare
+    view = sights.found()
+    assert view
+    assert view.scale <= far.scale
+    firsts = [moment.when.first for moment in visitor.drawn() if moment.when.first]
+    assert all(0 <= view.x_of(axis.day(first)) <= WIDTH - LABEL + 1 for first in firsts)
 
 
 def test_layouts_are_made_beforehand_and_in_the_background(visitor: Visitor) -> None:

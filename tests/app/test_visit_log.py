@@ -197,3 +197,16 @@ def test_what_cannot_be_written_waits(desk: Desk) -> None:
     desk.shelves.visits.fails = None
     desk.stay(60)
     assert len(desk.visits) == 1
+
+
+def test_a_film_that_is_watched_after_all_that_is_played_all_the_same(desk: Desk) -> None:
+    desk.navigation.go(Action.WAKE)
+    for _ in range(MOST_EVENTS):
+        desk.navigation.go(Action.TOPICS)
+        desk.navigation.go(Action.HOME)
+    desk.navigation.watch(Millis(0))
+    desk.stay(70)
+    desk.rest()
+    (visit,) = desk.visits
+    assert len(visit.events) == MOST_EVENTS
+    assert visit.played() == {"rehearsal"}

@@ -12,7 +12,7 @@ HOUR = 3_600_000
 def test_the_nearest_name_tells_what_is_done() -> None:
     assert done_about("data.full") is Done.WAITED
     assert done_about("data.unwritable") is Done.RETRIED
-    assert done_about("film.given_up") is Done.REPLACED
+    assert done_about("film.given_up") is Done.SKIPPED
     assert done_about("no.such") is Done.TOLD
 
 

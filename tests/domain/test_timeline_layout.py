@@ -4,6 +4,7 @@
 
 from collections import Counter, defaultdict
 from itertools import pairwise
+from math import inf
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -38,13 +39,36 @@ def test_labels_never_overlap(moments: list[Dated], rows: int, near: float) -> N
             assert (after.start - before.start) * scale >= axis.label - 1e-6
 
 
-@given(MOMENTS, ROWS, SCALES)
-def test_a_label_that_moves_along_its_line_meets_no_other(moments: list[Dated], rows: int, near: float) -> None:
+@given(MOMENTS, ROWS, SCALES, SCALES)
+def test_a_label_is_held_at_the_edge_where_it_meets_no_other(
+    moments: list[Dated], rows: int, near: float, along: float
+) -> None:
     axis, scale, layout, _ = laid(moments, rows, near)
+    edge, length = along * axis.days, axis.label / scale
     for row in by_row(layout):
-        for before, after in pairwise(row):
-            if before.free:
-                assert max(before.end * scale, before.start * scale + axis.label) <= after.start * scale + 1e-6
+        labels = sorted(held(one, edge, length) for one in row if one.end > edge)
+        in_sight = [begin for begin in labels if begin + length > edge + 1e-6]
+        for before, after in pairwise(in_sight):
+            assert after - before >= length - 1e-6
+
+
+def held(one: Placed, edge: float, length: float) -> float:
+    """Where a label begins, in days, when what is in sight begins with a day."""
+    gap = [gap for gap in one.gaps if gap[0] <= edge][-1:] or [one.gaps[0]]
+    return max(one.start, min(edge, gap[0][1] - length))
+
+
+@given(MOMENTS, ROWS, SCALES)
+def test_gaps_are_what_no_other_line_takes(moments: list[Dated], rows: int, near: float) -> None:
+    _, _, layout, _ = laid(moments, rows, near)
+    for row in by_row(layout):
+        for number, one in enumerate(row):
+            later = row[number + 1 :]
+            ends = [other.end for other in later if other.start < one.end]
+            begins = [start for start in (one.start, *ends) if start < one.end]
+            free = [day for day in begins if not any(other.start <= day < other.end for other in later)]
+            assert [gap[0] for gap in one.gaps] == sorted(set(free))
+            assert one.under == any(other.end > one.start for other in row[:number])
 
 
 @given(MOMENTS, ROWS, SCALES)
@@ -103,4 +127,6 @@ def test_a_long_line_leaves_the_room_below_it_to_others_where_rows_are_few() -> 
     band = Band(decade.strand, None, (decade, famine))
     (long, short) = lay_out([band], axis, axis.most).placed
     assert (long.row, short.row) == (0, 0)
-    assert (long.free, short.free) == (False, True)
+    assert (long.under, short.under) == (False, True)
+    assert long.gaps == ((long.start, short.start), (short.end, inf))
+    assert short.gaps == ((short.start, inf),)

@@ -15,3 +15,7 @@ class Photographs(Protocol):
     def all(self) -> Mapping[Slug, Photograph]:
         """By person, or by exhibit; what is damaged, or has no credit, is left out."""
         ...
+
+    def of(self, slug: Slug) -> Photograph | None:
+        """As all has it, without a look at the others."""
+        ...
