@@ -63,7 +63,10 @@ def main() -> None:
 
 
 def _run() -> None:
-    """The command that was asked for. Raises SystemExit, KioskError: output.unwritable (detail), and what it raises."""
+    """The command that was asked for.
+
+    Raises SystemExit, KioskError: output.unwritable (detail), disk.failed (path, detail), and what the command raises.
+    """
     try:
         try:
             app()
@@ -73,10 +76,20 @@ def _run() -> None:
         # Who read it has seen enough. Python would try once more at its end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except OSError as error:
-        if error.filename is not None:
-            raise  # of a file: what was to be printed has none
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise MachineError("output.unwritable", detail=error.strerror or str(error)) from error
+        detail = error.strerror or str(error)
+        if error.filename is None and not _can_print():
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            raise MachineError("output.unwritable", detail=detail) from error
+        raise MachineError("disk.failed", path=str(error.filename or "–"), detail=detail) from error
+
+
+def _can_print() -> bool:
+    """What could not be printed is still waiting for it."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        return False
+    return True
 
 
 def window_size(text: str | None) -> tuple[int, int] | None:
@@ -160,6 +173,7 @@ def tour(
     window: Window = None,
     screen: Screen = None,
     card: Card = None,
+    short: Annotated[bool, typer.Option(help="Each screen once, and the film, in half of the time.")] = False,
     as_json: Json = False,
 ) -> None:
     """Pay the kiosk a scripted visit: one picture a step, and a report. Fails when a step does.
@@ -169,16 +183,23 @@ def tour(
     size = window_size(window)
     from kiosk.cli.tour_command import take_tour  # noqa: PLC0415
 
-    raise typer.Exit(take_tour(out, data, size, screen, card, as_json=as_json))
+    raise typer.Exit(take_tour(out, data, size, screen, card, as_json=as_json, short=short))
 
 
 def _card(address: str | None, data: Path | None) -> Ref | None:
-    """Raises ContentError: card.unknown (address), card.ambiguous (address, known)."""
+    """None where the database cannot be asked: the kiosk mends it, or shows something else.
+
+    Raises ContentError: card.unknown (address), card.ambiguous (address, known).
+    """
     if address is None:
         return None
     from kiosk.cli.reading import find_card  # noqa: PLC0415
 
-    return find_card(address, data)
+    try:
+        return find_card(address, data)
+    except MachineError as error:
+        print(f"kiosk: {sentence(error)}", file=sys.stderr)
+        return None
 
 
 @app.command()
@@ -203,6 +224,7 @@ def bench(
     names: Annotated[list[str] | None, typer.Argument(metavar="[NAME]...", help="What to measure.")] = None,
     listed: Annotated[bool, typer.Option("--list", help="Print the names and end.")] = False,
     quick: Annotated[bool, typer.Option(help="Short runs, only to see that they run.")] = False,
+    seconds: Annotated[int | None, typer.Option(min=1, help="How long the rows long.* last, instead of 900.")] = None,
     data: Data = None,
     as_json: Json = False,
 ) -> None:
@@ -212,7 +234,7 @@ def bench(
     if listed:
         list_names()
         return
-    raise typer.Exit(run_bench(names or [], data, quick=quick, as_json=as_json))
+    raise typer.Exit(run_bench(names or [], data, quick=quick, as_json=as_json, seconds=seconds))
 
 
 @app.command()

@@ -10,14 +10,13 @@ null where what is there cannot be read.
 
 import json
 import sqlite3
-import tempfile
 from contextlib import closing
 from pathlib import Path
 
 from db.backup import Backup, Kind, back_up_database, back_up_to, backups_in
 from db.difference import TableChange, difference, rows_in
 from db.file import FILE, connect
-from db.restore import Candidate, candidate, clear_scratch, restore
+from db.restore import Candidate, candidate, clear_scratch, restore, scratch_in
 from db.schema import revision
 from db.upgrade import upgrade
 from kiosk.cli.plain import plain
@@ -71,7 +70,7 @@ def restore_file(file: Path, data: Path | None, *, apply: bool, as_json: bool) -
 def drill_newest(data: Path | None, *, as_json: bool) -> int:
     """The exit code: 0 where the newest backup is sound, else 1. Raises EditError: backup.none (path)."""
     folder = data_home(data)
-    newest = next(iter(backups_in(folder)), None)
+    newest = next(iter(backups_in(folder, now())), None)
     if newest is None:
         raise EditError("backup.none", path=str(folder))
     reason: str | None = None
@@ -96,8 +95,7 @@ def drill_newest(data: Path | None, *, as_json: bool) -> int:
 
 def _rehearsed(newest: Backup, folder: Path) -> dict[str, int]:
     """How many rows each table of the restored one has. Raises KioskError where something is not as it has to be."""
-    with tempfile.TemporaryDirectory(prefix="restore-drill-", dir=folder) as place:
-        scratch = Path(place)
+    with scratch_in(folder) as scratch:
         with candidate(newest.path, scratch) as found:
             restore(found, scratch, now())
         try:

@@ -62,13 +62,14 @@ def add_track(file: Path, track: Track, encoding: str | None, data: Path | None)
     language = _language(track.language)
     films = _films(data)
     length = films.manifest(Slug(track.film)).media.length
-    tracks, path = _tracks(films, track.film)
     cues = read_cues(file, encoding, length=length)
     new = cues.track(language, track.title)
-    places = [n for n, old in enumerate(tracks) if _is(old, language, track.title)]
-    kept = [old for old in tracks if not _is(old, language, track.title)]
-    kept.insert(places[0] if places else len(kept), new)
-    write_tracks(path, kept)
+    with films.changing(Slug(track.film)):
+        tracks, path = _tracks(films, track.film)
+        places = [n for n, old in enumerate(tracks) if _is(old, language, track.title)]
+        kept = [old for old in tracks if not _is(old, language, track.title)]
+        kept.insert(places[0] if places else len(kept), new)
+        write_tracks(path, kept)
     print(f"{'Replaced' if places else 'Added'}: {_named(new)}, {_counted(len(new.lines))}.")
     _print_ends(cues.kept)
     _print_dropped(cues)
@@ -99,13 +100,14 @@ def remove_track(track: Track, data: Path | None) -> None:
     language = _language(track.language)
     films = _films(data)
     films.manifest(Slug(track.film))
-    tracks, path = _tracks(films, track.film)
-    kept = [one for one in tracks if not _is(one, language, track.title)]
-    if len(kept) == len(tracks):
-        wanted = _named(CaptionTrack(language, (), track.title))
-        known = ", ".join(map(_named, tracks)) or "none"
-        raise ContentError("captions.absent", film=track.film, wanted=wanted, known=known)
-    write_tracks(path, kept)
+    with films.changing(Slug(track.film)):
+        tracks, path = _tracks(films, track.film)
+        kept = [one for one in tracks if not _is(one, language, track.title)]
+        if len(kept) == len(tracks):
+            wanted = _named(CaptionTrack(language, (), track.title))
+            known = ", ".join(map(_named, tracks)) or "none"
+            raise ContentError("captions.absent", film=track.film, wanted=wanted, known=known)
+        write_tracks(path, kept)
     print(f"Removed: {', '.join(_named(one) for one in tracks if one not in kept)}.")
     tell_running(data)
 

@@ -49,7 +49,8 @@ def import_places(file: Path | None, encoding: str | None, data: Path | None, co
     known = _known(data_home(data), content)
     length = films.manifest(slug).media.length
     chapters = read_chapter_file(file, known, length, encoding) if file else _of_container(films, slug, known)
-    write_chapters(films.folder / slug / CHAPTERS_FILE, chapters)
+    with films.changing(slug):
+        write_chapters(films.folder / slug / CHAPTERS_FILE, chapters)
     print(f"Marked in {slug}: {len(chapters)} of {len(known)} chapters.")
     for missing in (one for one in known if one not in {chapter.slug for chapter in chapters}):
         print(f"    not marked yet: {missing}")

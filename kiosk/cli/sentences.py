@@ -93,7 +93,8 @@ _SENTENCES: dict[str, tuple[str, int]] = {
     ),
     "database.newer": (
         "The database $path was made by a newer version of the kiosk: it is at schema $found, and this version knows "
-        "none after $known. Install that version or a newer one, or choose another data folder with --data.",
+        "none after $known. It stays as it is. Install that version or a newer one; or, to go on with this one, put "
+        "back a backup from before: kiosk restore FILE --apply. What is there now is then kept among the backups.",
         os.EX_DATAERR,
     ),
     "database.unupgradable": (

@@ -17,10 +17,65 @@ KEEPING: dict[str, tuple[str, int]] = {
         "A mistake in the kiosk itself ($kind in $place). Report it to those who maintain the kiosk, with the log.",
         os.EX_SOFTWARE,
     ),
+    "clock.back": (
+        "The clock of this machine was set back by $seconds seconds while the kiosk ran. Days, schedules and the log "
+        "go by it: see that it is right, and that the machine gets its time from a network or a clock with a battery.",
+        os.EX_CONFIG,
+    ),
+    "clock.early": (
+        "The clock of this machine says $day, which is before this version was made ($built). Days, schedules and the "
+        "log go by it: set it. If it comes again after the machine was off, its battery is empty.",
+        os.EX_CONFIG,
+    ),
     "content.unkept": (
         "The content of $film stays as it was, since no backup could be made before it is read anew ($detail). Make "
         "room in the data folder, or see kiosk doctor.",
         os.EX_CANTCREAT,
+    ),
+    "data.in_the_way": (
+        "$path was in the way: the kiosk needs that name for itself. It is $aside now, as it was.",
+        os.EX_DATAERR,
+    ),
+    "database.damaged": (
+        "The database $path is damaged or gone ($detail). The kiosk keeps it aside and puts the newest sound copy in "
+        "its place: the next entry says which.",
+        os.EX_DATAERR,
+    ),
+    "database.renewed": (
+        "There was no sound backup to take the place of the database, which is kept in $aside. The kiosk began anew "
+        "with what comes with it: what staff decided here is missing. If there is a backup elsewhere, put it back: "
+        "kiosk restore FILE --apply.",
+        os.EX_DATAERR,
+    ),
+    "database.restored": (
+        "The backup $backup took the place of the database, which is kept in $aside. What staff decided since that "
+        "backup is missing: decide it again.",
+        os.EX_DATAERR,
+    ),
+    "database.stands_in": (
+        "Until the database $path can be used, cards are shown from a copy in memory, made from $source. What is to be "
+        "written waits. It is tried again twice a minute; nothing needs to be started anew.",
+        os.EX_CANTCREAT,
+    ),
+    "database.stands_in_anew": (
+        "Until the database $path can be used, cards are shown as they come with the kiosk, without what staff decided "
+        "here: who is not to be shown, what was taken off. What is to be written waits. It is tried again twice a "
+        "minute; nothing needs to be started anew.",
+        os.EX_CANTCREAT,
+    ),
+    "database.unlogged": (
+        "The log beside the database did not fit it and was taken away: what was written last may be missing. Both are "
+        "kept in $aside.",
+        os.EX_DATAERR,
+    ),
+    "disk.failed": (
+        "A file cannot be read or written: $path ($detail). See whether its disk is whole and has room, and try again.",
+        os.EX_IOERR,
+    ),
+    "display.lost": (
+        "The display went away ($reason), so the kiosk ended. The service starts it again; if the display stays away, "
+        "look at its cable and at the graphical session.",
+        os.EX_UNAVAILABLE,
     ),
     "engine.replaced": (
         "The engine that played $film died or stood still at second $at, and another one went on. If that comes again "
@@ -39,6 +94,12 @@ KEEPING: dict[str, tuple[str, int]] = {
         "OpenGL does not work here ($reason), so the window is drawn without it. Set graphics to software, or install "
         "the driver of the graphics processor.",
         os.EX_UNAVAILABLE,
+    ),
+    "kiosk.safe": (
+        "The kiosk died $deaths times right after its start, so it runs in safe mode: with the film that comes with "
+        "it, and without the database. After ten minutes, when nobody stands before it, it begins anew as usual. If "
+        "safe mode comes again, look in the log what went before, and report it to those who maintain the kiosk.",
+        os.EX_SOFTWARE,
     ),
     "log.since": ("“$value” is no time. Write a day as 2026-11-22, or how far back: 12h, 7d.", os.EX_USAGE),
     "restore.damaged": (
@@ -83,6 +144,11 @@ KEEPING: dict[str, tuple[str, int]] = {
     "sound.lost": (
         "There is no sound card and no sound server, so the film plays in silence. Connect one, or start it; the kiosk "
         "finds it by itself.",
+        os.EX_UNAVAILABLE,
+    ),
+    "sound.refused": (
+        "The sound output $output takes nothing (– is the usual one), so sound goes to the usual one, or nowhere. "
+        "Connect it, or set sound-device to one of those that kiosk doctor lists.",
         os.EX_UNAVAILABLE,
     ),
 }

@@ -14,9 +14,52 @@ KEEPING_LATVIAN = {
     ),
     "backup.unwritable": "Rezerves kopiju nevar ierakstīt failā $path ($detail). Izvēlieties citu vietu.",
     "bug": "Kļūda pašā kioskā ($kind: $place). Ziņojiet par to kioska uzturētājiem un pievienojiet žurnālu.",
+    "clock.back": (
+        "Šī datora pulkstenis kioska darbības laikā tika pagriezts atpakaļ par $seconds sekundēm. Pēc tā nosaka "
+        "dienas, seansus un ierakstus žurnālā: pārbaudiet, vai tas rāda pareizi un vai dators laiku saņem no tīkla "
+        "vai no pulksteņa ar bateriju."
+    ),
+    "clock.early": (
+        "Šī datora pulkstenis rāda $day, bet šī versija izveidota vēlāk ($built). Pēc tā nosaka dienas, seansus un "
+        "ierakstus žurnālā: iestatiet to. Ja tas atkārtojas pēc datora izslēgšanas, tā baterija ir tukša."
+    ),
     "content.unkept": (
         "Filmas $film saturs paliek, kāds bija, jo pirms tā jaunas nolasīšanas neizdevās izveidot rezerves kopiju "
         "($detail). Atbrīvojiet vietu datu mapē vai skatiet kiosk doctor."
+    ),
+    "data.in_the_way": "$path bija ceļā: šis nosaukums vajadzīgs pašam kioskam. Tagad tas ir $aside, nemainīts.",
+    "database.damaged": (
+        "Datubāze $path ir bojāta vai pazudusi ($detail). Kiosks to noliek malā un tās vietā liek jaunāko veselo "
+        "kopiju: kuru, teikts nākamajā ierakstā."
+    ),
+    "database.renewed": (
+        "Nebija veselas rezerves kopijas, ko likt datubāzes vietā; datubāze glabājas mapē $aside. Kiosks sāka no jauna "
+        "ar to, kas nāk tam līdzi: trūkst visa, ko šeit izlēmuši darbinieki. Ja rezerves kopija ir citur, atjaunojiet "
+        "to: kiosk restore FILE --apply."
+    ),
+    "database.restored": (
+        "Datubāzes vietā likta rezerves kopija $backup; pati datubāze glabājas mapē $aside. Trūkst tā, ko darbinieki "
+        "izlēmuši pēc šīs kopijas: izlemiet to vēlreiz."
+    ),
+    "database.stands_in": (
+        "Kamēr datubāzi $path nevar lietot, kartītes rāda no kopijas atmiņā, kas veidota no $source. Tas, kas "
+        "jāieraksta, gaida. Ik pusminūti mēģina vēlreiz; nekas nav jāstartē no jauna."
+    ),
+    "database.stands_in_anew": (
+        "Kamēr datubāzi $path nevar lietot, kartītes rāda tādas, kādas tās nāk līdzi kioskam, bez tā, ko šeit izlēmuši "
+        "darbinieki: kurus nerādīt, kas noņemts. Tas, kas jāieraksta, gaida. Ik pusminūti mēģina vēlreiz; nekas nav "
+        "jāstartē no jauna."
+    ),
+    "database.unlogged": (
+        "Žurnāls blakus datubāzei tai nederēja un ir noņemts: var trūkt pēdējā ierakstītā. Abi glabājas mapē $aside."
+    ),
+    "disk.failed": (
+        "Failu nevar nolasīt vai ierakstīt: $path ($detail). Pārbaudiet, vai tā disks ir vesels un tajā ir vieta, un "
+        "mēģiniet vēlreiz."
+    ),
+    "display.lost": (
+        "Ekrāns pazuda ($reason), tāpēc kiosks beidza darbu. Pakalpojums to palaiž no jauna; ja ekrāna joprojām nav, "
+        "pārbaudiet tā vadu un grafisko sesiju."
     ),
     "engine.replaced": (
         "Atskaņotājs, kas rādīja filmu $film, $at. sekundē apstājās vai beidza darboties, un to nomainīja cits. Ja tas "
@@ -27,6 +70,11 @@ KEEPING_LATVIAN = {
     "graphics.lost": (
         "OpenGL šeit nedarbojas ($reason), tāpēc logs tiek zīmēts bez tā. Iestatiet graphics uz software vai "
         "instalējiet grafikas procesora draiveri."
+    ),
+    "kiosk.safe": (
+        "Kiosks $deaths reizes beidza darboties tūlīt pēc palaišanas, tāpēc tas darbojas drošajā režīmā: ar līdzi doto "
+        "filmu un bez datubāzes. Pēc desmit minūtēm, kad pie tā neviena nebūs, tas sāks no jauna kā parasti. Ja "
+        "drošais režīms atkārtojas, skatiet žurnālā, kas notika pirms tam, un ziņojiet par to kioska uzturētājiem."
     ),
     "log.since": "„$value” nav laiks. Rakstiet dienu, piemēram, 2026-11-22, vai cik sen: 12h, 7d.",
     "restore.damaged": (
@@ -59,6 +107,10 @@ KEEPING_LATVIAN = {
     "sound.lost": (
         "Nav ne skaņas kartes, ne skaņas servera, tāpēc filma tiek rādīta bez skaņas. Pievienojiet to vai palaidiet; "
         "kiosks to atradīs pats."
+    ),
+    "sound.refused": (
+        "Skaņas izeja $output neko nepieņem (– ir parastā), tāpēc skaņa iet uz parasto izeju vai nekur. "
+        "Pievienojiet to vai iestatiet sound-device uz kādu no tām, ko uzskaita kiosk doctor."
     ),
 }
 

@@ -73,7 +73,8 @@ LATVIAN_SENTENCES = {
     ),
     "database.newer": (
         "Datubāzi $path veidojusi jaunāka kioska versija: tās shēma ir $found, bet šī versija pazīst tikai līdz "
-        "$known. Instalējiet to vai jaunāku versiju, vai ar --data izvēlieties citu datu mapi."
+        "$known. Tā paliek, kāda ir. Instalējiet to vai jaunāku versiju; vai, lai turpinātu ar šo, atjaunojiet agrāku "
+        "rezerves kopiju: kiosk restore FILE --apply. Tas, kas ir tagad, tad paliek starp rezerves kopijām."
     ),
     "database.unupgradable": (
         "Datubāzi $path nevar pielāgot šīs versijas shēmai ($detail). Tā ir, kāda bija: instalējiet iepriekš lietoto "

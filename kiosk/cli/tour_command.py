@@ -11,7 +11,7 @@ from kiosk.bootstrap.kiosk import Kiosk, Options
 from kiosk.cli.reading import find_card
 from kiosk.cli.sentences import exit_code, sentence
 from kiosk.cli.tour import Step, Tour
-from kiosk.cli.visit import VISIT
+from kiosk.cli.visit import SHORT_VISIT, VISIT
 from kiosk.cli.visit_reading import visit_to
 
 
@@ -23,10 +23,12 @@ def take_tour(
     card: str | None = None,
     *,
     as_json: bool,
+    short: bool = False,
 ) -> int:
     """The exit code: 0, or 1 when a step failed, or that of the fault that leaves nothing to visit.
 
-    card: the address of the only one that is visited. Raises ContentError: see find_card.
+    card: the address of the only one that is visited. short: each screen once, and no more.
+    Raises ContentError: see find_card.
     """
     scratch = tempfile.TemporaryDirectory(prefix="kiosk-tour-", ignore_cleanup_errors=True)
     with scratch:
@@ -37,7 +39,8 @@ def take_tour(
             if kiosk.fault is not None:
                 print(f"kiosk: {sentence(kiosk.fault)}", file=sys.stderr)
                 return exit_code(kiosk.fault)
-            report = Tour(kiosk, out, tell=_nothing if as_json else _tell).walk(visit_to(opens) if opens else VISIT)
+            visit = visit_to(opens) if opens else SHORT_VISIT if short else VISIT
+            report = Tour(kiosk, out, tell=_nothing if as_json else _tell).walk(visit)
         finally:
             kiosk.close()
     if as_json:

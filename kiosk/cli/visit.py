@@ -231,3 +231,9 @@ VISIT: tuple[tuple[str, Act], ...] = (
     ("again", again),
     ("leave", leave),
 )
+
+_READ = ("voices", "voice", "topics", "timeline", "exhibits", "map", "reception", "search", "search-found", "about")
+_SEEN = ("attract", "home", "hear", "home-again", "home-lv", "chapters-lv", "chapters", "chapter", "controls", "pause")
+_THEN = ("go-on", "forward-10", "seek", "next-chapter", "transcript", "transcript-closed", "ended", "again", "leave")
+SHORT_VISIT = tuple((name, act) for name, act in VISIT if name in {*_READ, *_SEEN, *_THEN})
+"""Each screen once, with the film in between."""

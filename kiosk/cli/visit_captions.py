@@ -56,6 +56,7 @@ def captions_as_usual(tour: Tour) -> float:
 
 def transcript(tour: Tour) -> float:
     """The line that is spoken is lit beside the picture."""
+    show_controls(tour)
     tour.visitor.touch("player.transcript")
     spoken = _spoken(tour)
     tour.visitor.wait(lambda: tour.visitor.sees(f"transcript.line.{spoken}"), "the line that is spoken")

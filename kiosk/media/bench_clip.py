@@ -3,7 +3,8 @@
 """A clip to measure with: what a film asks of a decoder, without the film.
 
 1920 x 1080, 25 pictures a second, H.264 at about 7 Mbit/s with B-frames, moving gradients under grain, stereo AAC; each
-picture carries its frame code. Made once, which takes about one and a half seconds for each of its own on two cores.
+picture carries its frame code in grey, so that any colour of a picture tells it. Made once, which takes about one
+and a half seconds for each of its own on two cores.
 """
 
 from collections.abc import Callable, Iterator
@@ -29,10 +30,12 @@ _BITS = 7_000_000
 _X264 = {"preset": "veryfast", "x264-params": "threads=2:keyint=50:vbv-maxrate=8000:vbv-bufsize=14000"}
 _SOUND_RATE = 48_000
 _SOUND_BITS = 128_000
-_BLACK, _WHITE = 16, 235
+_BLACK, _WHITE, _GREY = 16, 235, 128
+_COLOURS = "c0=0x7a2e2e:c1=0x2e5a7a:c2=0x8a7a3a:c3=0x3a6a4a:c4=0x5a4a7a"
+"""Those of the gradients: by itself libavfilter takes others each time."""
 _BT709 = 1
 _PICTURES = (
-    ("gradients", f"s=480x270:r={RATE}:n=5:speed=0.03:seed=7:type=linear"),
+    ("gradients", f"s=480x270:r={RATE}:n=5:{_COLOURS}:speed=0.03:seed=7:type=linear"),
     ("format", "yuv420p"),
     ("scale", f"{_WIDTH}:{_HEIGHT}:flags=bilinear"),
     ("noise", "alls=8:allf=t:all_seed=7"),
@@ -53,7 +56,7 @@ def bench_film(folder: Path, seconds: int, progress: Progress) -> Film:
     progress: called with the part that is done, 0 to 1, while it is being made.
     Raises MachineError: data.unwritable (path, detail). ContentError: film.unreadable (path, reason).
     """
-    path = folder / f"clip-{seconds}.mkv"
+    path = clip_path(folder, seconds)
     if not path.exists():
         part = path.with_suffix(".part")
         try:
@@ -72,6 +75,11 @@ def bench_film(folder: Path, seconds: int, progress: Progress) -> Film:
         for n in range(3)
     )
     return Film(Slug("bench"), _text("Measuring clip"), media, chapters)
+
+
+def clip_path(folder: Path, seconds: int) -> Path:
+    """Where the folder keeps the clip of that length."""
+    return folder / f"grey-code-{seconds}.mkv"
 
 
 def _text(english: str) -> LocalText:
@@ -102,9 +110,16 @@ def _pictures(count: int) -> Iterator[av.VideoFrame]:
     for number in range(count):
         picture = graph.vpull()
         picture.pts, picture.time_base = number, Fraction(1, RATE)
-        plane = picture.planes[0]
-        memoryview(plane)[: plane.line_size * _code_rows()] = _code_row(number, plane.line_size) * _code_rows()
+        _write_code(picture, number)
         yield picture
+
+
+def _write_code(picture: av.VideoFrame, number: int) -> None:
+    luma, *colours = picture.planes
+    memoryview(luma)[: luma.line_size * _code_rows()] = _code_row(number, luma.line_size) * _code_rows()
+    for plane in colours:
+        room = plane.line_size * _code_rows() // 2
+        memoryview(plane)[:room] = bytes([_GREY]) * room
 
 
 def _code_rows() -> int:

@@ -10,7 +10,7 @@ import av
 
 from kiosk.domain.errors import MachineError
 from kiosk.domain.film import Film
-from kiosk.media.bench_clip import bench_film
+from kiosk.media.bench_clip import bench_film, clip_path
 
 
 def repeated(clip: Film, folder: Path, seconds: int) -> Film:
@@ -19,7 +19,7 @@ def repeated(clip: Film, folder: Path, seconds: int) -> Film:
     Raises MachineError: data.unwritable (path, detail). ContentError: film.unreadable (path, reason).
     """
     try:
-        _write(clip, folder / f"clip-{seconds}.mkv", seconds)
+        _write(clip, clip_path(folder, seconds), seconds)
     except (OSError, av.FFmpegError) as error:
         raise MachineError("data.unwritable", path=str(folder), detail=error.strerror or str(error)) from error
     return bench_film(folder, seconds, lambda _: None)

@@ -14,9 +14,9 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.domain.captions import CaptionLine, CaptionTrack
-from kiosk.domain.errors import ContentError, MachineError
+from kiosk.domain.errors import ContentError
 from kiosk.domain.values import Language, Millis, Slug
-from kiosk.media.durable import write_text
+from kiosk.media.durable import refusal, write_text
 from kiosk.media.languages import language_of
 from kiosk.media.record import Json
 
@@ -25,11 +25,11 @@ _SCHEMA = 1
 
 
 def write_tracks(path: Path, tracks: Iterable[CaptionTrack]) -> None:
-    """In place of what was there. Raises MachineError: data.unwritable (path, detail), and nothing has changed."""
+    """In place of what was there. Raises MachineError: see durable.refusal; nothing has changed then."""
     try:
         write_text(path, tracks_text(tracks) + "\n")
     except OSError as error:
-        raise MachineError("data.unwritable", path=str(path), detail=error.strerror or str(error)) from error
+        raise refusal(error, path) from error
 
 
 def read_tracks(path: Path) -> tuple[CaptionTrack, ...]:

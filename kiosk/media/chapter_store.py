@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
 
-from kiosk.domain.errors import ContentError, MachineError
+from kiosk.domain.errors import ContentError
 from kiosk.domain.film import Chapter
-from kiosk.media.durable import write_text
+from kiosk.media.durable import refusal, write_text
 from kiosk.media.record import chapter_from_json, chapter_to_json
 
 CHAPTERS_FILE = "chapters.json"
@@ -21,12 +21,12 @@ _SCHEMA = 1
 
 
 def write_chapters(path: Path, chapters: Sequence[Chapter]) -> None:
-    """In place of what was there. Raises MachineError: data.unwritable (path, detail), and nothing has changed."""
+    """In place of what was there. Raises MachineError: see durable.refusal; nothing has changed then."""
     record = {"schema": _SCHEMA, "chapters": [chapter_to_json(chapter) for chapter in chapters]}
     try:
         write_text(path, json.dumps(record, ensure_ascii=False, indent=1) + "\n")
     except OSError as error:
-        raise MachineError("data.unwritable", path=str(path), detail=error.strerror or str(error)) from error
+        raise refusal(error, path) from error
 
 
 def read_chapters(path: Path) -> tuple[Chapter, ...]:

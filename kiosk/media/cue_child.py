@@ -3,16 +3,14 @@
 """Reads the captions within a film in a process of its own, as probe_child probes it, and for the same reason."""
 
 import json
-import os
 import subprocess
-import sys
 from pathlib import Path
 
-import kiosk
 from kiosk.domain.captions import CaptionTrack
 from kiosk.domain.errors import ContentError
 from kiosk.domain.values import Language, Millis
 from kiosk.media.caption_store import tracks_from_text
+from kiosk.media.child import command, environment
 
 PATIENCE = Millis(900_000)
 """The whole file is read, from a slow disk perhaps."""
@@ -30,11 +28,9 @@ def captions_inside(
 ) -> tuple[CaptionTrack, ...]:
     """As kiosk.media.cue_inside has it, but gives up, and kills the child, when patience is at its end."""
     how = json.dumps({"untold": untold, "encoding": encoding, "length": length})
-    command = [sys.executable, "-P", "-m", "kiosk.media.cue_main", str(path.absolute()), how]
-    # The child must meet the same kiosk as this process, wherever it was started from.
-    environment = {**os.environ, "PYTHONPATH": str(Path(kiosk.__file__).parents[1])}
+    child = command("cue_main", str(path.absolute()), how)
     try:
-        done = subprocess.run(command, env=environment, capture_output=True, timeout=patience / 1000, check=False)
+        done = subprocess.run(child, env=environment(), capture_output=True, timeout=patience / 1000, check=False)
     except subprocess.TimeoutExpired:
         raise _unreadable(path, f"its captions are not read within {patience / 1000:g} seconds") from None
     if done.returncode not in {0, REFUSED}:

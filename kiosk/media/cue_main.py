@@ -8,7 +8,7 @@ from pathlib import Path
 
 from kiosk.domain.errors import ContentError
 from kiosk.media.caption_store import tracks_text
-from kiosk.media.child_limits import limit_memory
+from kiosk.media.child_limits import bind_child
 from kiosk.media.cue_child import REFUSED
 from kiosk.media.cue_inside import captions_inside
 
@@ -22,7 +22,7 @@ def _answer(path: Path, how: str) -> tuple[int, str]:
 
 
 if __name__ == "__main__":
-    limit_memory()
+    bind_child()
     code, text = _answer(Path(sys.argv[1]), sys.argv[2])
     sys.stdout.buffer.write(text.encode())
     sys.exit(code)

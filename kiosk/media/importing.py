@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 
 from kiosk.domain.captions import CaptionTrack
-from kiosk.domain.errors import ContentError
+from kiosk.domain.errors import ContentError, MachineError
 from kiosk.domain.film import Film, Media, Track
 from kiosk.domain.values import ENGLISH, Language, LocalText, Millis, Slug
 from kiosk.media.caption_store import CAPTIONS_FILE, write_tracks
@@ -83,7 +83,7 @@ def add_film(films: VenueFilms, wish: Wish, trial: Trial, progress: Progress) ->
 
     progress: see copy_joined. Raises, and has changed nothing then: ContentError: what admitted, check_parts,
     inspect_in_child and copy_joined raise, import.truncated (path, length in s), import.unplayable (path,
-    reason), import.known (path, film); MachineError: import.too_large, films.busy, data.unwritable.
+    reason), import.known (path, film); MachineError: import.too_large, films.busy, data.full, data.unwritable.
     """
     sources = [admitted(path) for path in wish.files]
     check_parts(sources)
@@ -102,7 +102,8 @@ def add_film(films: VenueFilms, wish: Wish, trial: Trial, progress: Progress) ->
         _write(folder, _manifest(wish, title, replace(stored.found, media=media), stored.digest), captions)
         slug = slug_of(title, (*RESERVED, *films.slugs()))
         films.put(folder, slug)
-    return Added(films.film(slug), _use_first(films, slug), captions, left_out)
+        in_use = _use_first(films, slug, folder)
+    return Added(films.film(slug), in_use, captions, left_out)
 
 
 def examine(file: Path) -> Inspection:
@@ -213,7 +214,10 @@ def _of_language(captions: tuple[Track, ...], spoken: Language | None) -> tuple[
 def _manifest(wish: Wish, title: str, found: Inspection, digest: str) -> VenueManifest:
     size = found.media.path.stat().st_size
     names = tuple(readable(path.name) for path in wish.files)
-    return VenueManifest(LocalText({ENGLISH: title}), found.media, size, digest, wish.added, names, found.chapters)
+    times = found.media.times.stat().st_size if found.media.times else None
+    return VenueManifest(
+        LocalText({ENGLISH: title}), found.media, size, digest, wish.added, names, found.chapters, times
+    )
 
 
 def _write(folder: Path, manifest: VenueManifest, captions: tuple[CaptionTrack, ...]) -> None:
@@ -223,7 +227,11 @@ def _write(folder: Path, manifest: VenueManifest, captions: tuple[CaptionTrack, 
     write_text(folder / MANIFEST_FILE, manifest_text(manifest))
 
 
-def _use_first(films: VenueFilms, slug: Slug) -> bool:
+def _use_first(films: VenueFilms, slug: Slug, folder: Path) -> bool:
     if films.slugs() == (slug,):
-        films.choose(slug)
+        try:
+            films.choose(slug)
+        except MachineError:
+            films.take_back(slug, folder)
+            raise
     return films.chosen_slug() == slug

@@ -7,16 +7,15 @@ import logging
 import os
 import select
 import subprocess
-import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import IO
 
-import kiosk
 from kiosk.domain.film import Media
 from kiosk.domain.loudness import Loudness
 from kiosk.domain.values import Millis
+from kiosk.media.child import command, environment
 from kiosk.media.record import loudness_from_json
 
 _log = logging.getLogger(__name__)
@@ -49,17 +48,15 @@ def with_loudness(media: Media, measured: tuple[Loudness | None, ...]) -> Media:
 
 def _measured(path: Path, progress: Callable[[float], None], patience: Millis) -> tuple[Loudness | None, ...]:
     """Raises TimeoutError, and ValueError or the like where the answer is none."""
-    command = [sys.executable, "-P", "-m", "kiosk.media.loudness_main", str(path.absolute())]
-    # The child must meet the same kiosk as this process, wherever it was started from.
-    environment = {**os.environ, "PYTHONPATH": str(Path(kiosk.__file__).parents[1])}
+    child = command("loudness_main", str(path.absolute()))
     with subprocess.Popen(
-        command, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
-    ) as child:
-        assert child.stdout is not None  # noqa: S101 - it was asked for
+        child, env=environment(), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+    ) as process:
+        assert process.stdout is not None  # noqa: S101 - it was asked for
         try:
-            return _answer(child.stdout, progress, patience)
+            return _answer(process.stdout, progress, patience)
         finally:
-            child.kill()
+            process.kill()
 
 
 def _answer(lines: IO[bytes], progress: Callable[[float], None], patience: Millis) -> tuple[Loudness | None, ...]:

@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 from kiosk.domain.errors import ContentError
-from kiosk.media.child_limits import limit_memory
+from kiosk.media.child_limits import bind_child
 from kiosk.media.loudness import measure_loudness
 from kiosk.media.record import Json, loudness_to_json
 
@@ -29,5 +29,5 @@ def _answer(path: Path) -> Json:
 
 
 if __name__ == "__main__":
-    limit_memory()
+    bind_child()
     _say(_answer(Path(sys.argv[1])))

@@ -15,10 +15,13 @@ title, chapters, cues
 import hashlib
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.domain.film import Media
-from kiosk.domain.rehearsal import ITEM, RehearsalScript
 from kiosk.media.record import Json, chapter_to_json, media_to_json, text_to_json
+
+if TYPE_CHECKING:
+    from kiosk.domain.rehearsal import RehearsalScript
 
 SCHEMA = 1
 FILM_FILE = "film.mkv"
@@ -31,8 +34,11 @@ def sha256_of(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def manifest(script: RehearsalScript, script_file: Path, media: Media) -> Json:
+def manifest(script: "RehearsalScript", script_file: Path, media: Media) -> Json:
     """What is known of a film just made from script_file and probed."""
+    # The kiosk starts through this module, and reads no script.
+    from kiosk.domain.rehearsal import ITEM  # noqa: PLC0415
+
     return {
         "schema": SCHEMA,
         "file": media.path.name,

@@ -14,7 +14,7 @@ import av
 from av.filter import Graph
 from av.video.frame import VideoFrame
 
-from kiosk.media.child_limits import limit_memory
+from kiosk.media.child_limits import bind_child
 
 _QUALITY = 3
 _MOST_PIXELS = 200_000_000
@@ -75,7 +75,7 @@ def _write(picture: VideoFrame, target: Path) -> None:
 
 
 if __name__ == "__main__":
-    limit_memory()
+    bind_child()
     try:
         make_small(Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3]))
     except (av.FFmpegError, ValueError, MemoryError, OSError) as problem:

@@ -19,6 +19,7 @@ from av.stream import Discard
 from av.video.stream import VideoStream
 
 from kiosk.domain.errors import ContentError
+from kiosk.media.durable import sync_file
 
 _PLACES = (0.0, 0.25, 0.5, 0.75)
 """Of the film, where it is looked at whether they come evenly, and how many packets at each."""
@@ -46,7 +47,7 @@ def is_uneven(container: InputContainer, rate: Fraction) -> bool:
 
 
 def write_times(path: Path, to: Path) -> Fraction:
-    """Read the whole film, write the file, and return the average of pictures a second.
+    """Read the whole film, write the file so that it is on the disk, and return the average of pictures a second.
 
     Raises ContentError: film.unreadable (path, reason); OSError where it cannot be written.
     """
@@ -59,6 +60,7 @@ def write_times(path: Path, to: Path) -> Fraction:
     if len(micros) <= 1:
         raise ContentError("film.unreadable", path=str(path), reason="its pictures have no times")
     to.write_bytes(micros.tobytes())
+    sync_file(to)
     return Fraction((len(micros) - 1) * av.time_base, micros[-1] - micros[0])
 
 

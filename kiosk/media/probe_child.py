@@ -3,18 +3,16 @@
 """Probes a file in a process of its own, so that a file that hangs or kills its reader takes nothing else with it."""
 
 import json
-import os
 import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from fractions import Fraction
 from pathlib import Path
 
-import kiosk
 from kiosk.domain.errors import ContentError
 from kiosk.domain.film import Media
 from kiosk.domain.values import Millis
+from kiosk.media.child import command, environment
 from kiosk.media.inspection import Inspection, inspection_from_json
 from kiosk.media.record import Json, media_from_json
 
@@ -46,9 +44,9 @@ def write_times_in_child(path: Path, to: Path, limit: Millis = _PATIENCE_WHOLE) 
 
 
 def _ask(path: Path, limit: Millis, *how: str) -> Json:
-    command = [sys.executable, "-P", "-m", "kiosk.media.probe_main", str(path.absolute()), *how]
+    child = command("probe_main", str(path.absolute()), *how)
     try:
-        done = subprocess.run(command, env=_environment(), capture_output=True, timeout=limit / 1000, check=False)
+        done = subprocess.run(child, env=environment(), capture_output=True, timeout=limit / 1000, check=False)
     except subprocess.TimeoutExpired:
         raise _unreadable(path, f"not read within {limit / 1000:g} seconds") from None
     if done.returncode:
@@ -57,11 +55,6 @@ def _ask(path: Path, limit: Millis, *how: str) -> Json:
     if reason := answer.get("reason"):
         raise _unreadable(path, str(reason))
     return answer
-
-
-def _environment() -> dict[str, str]:
-    # The child must meet the same kiosk as this process, wherever it was started from.
-    return {**os.environ, "PYTHONPATH": str(Path(kiosk.__file__).parents[1])}
 
 
 @contextmanager

@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 from kiosk.domain.errors import ContentError
-from kiosk.media.child_limits import limit_memory
+from kiosk.media.child_limits import bind_child
 from kiosk.media.inspecting import inspect_film
 from kiosk.media.inspection import inspection_to_json
 from kiosk.media.picture_times import write_times
@@ -33,5 +33,5 @@ def _answer(path: Path, *how: str) -> dict[str, object]:
 
 
 if __name__ == "__main__":
-    limit_memory()
+    bind_child()
     sys.stdout.write(json.dumps(_answer(Path(sys.argv[1]), *sys.argv[2:])) + "\n")

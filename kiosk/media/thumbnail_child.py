@@ -7,15 +7,13 @@ They are made in a process of its own, so that a file that hangs or kills its re
 
 import json
 import logging
-import os
 import subprocess
-import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-import kiosk
 from kiosk.domain.film import Film, Media
 from kiosk.domain.values import Millis, Slug
+from kiosk.media.child import command, environment
 from kiosk.media.record import media_to_json
 
 THUMBNAILS = "thumbnails"
@@ -55,12 +53,9 @@ def _ask(media: Media, pictures: Mapping[Millis, Path], patience: Millis) -> Non
         "media": media_to_json(media),
         "pictures": {str(place): str(path.absolute()) for place, path in pictures.items()},
     }
-    command = [sys.executable, "-P", "-m", "kiosk.media.thumbnail_main"]
-    # The child must meet the same kiosk as this process, wherever it was started from.
-    environment = {**os.environ, "PYTHONPATH": str(Path(kiosk.__file__).parents[1])}
     subprocess.run(
-        command,
-        env=environment,
+        command("thumbnail_main"),
+        env=environment(),
         input=json.dumps(wanted).encode(),
         capture_output=True,
         timeout=patience / 1000,

@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 
 from kiosk.domain.values import Millis
-from kiosk.media.child_limits import limit_memory
+from kiosk.media.child_limits import bind_child
 from kiosk.media.record import media_from_json
 from kiosk.media.thumbnails import write_thumbnails
 
@@ -30,6 +30,6 @@ def _work() -> None:
 
 
 if __name__ == "__main__":
-    limit_memory()
+    bind_child()
     os.nice(_NICE)
     _work()

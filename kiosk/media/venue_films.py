@@ -22,7 +22,7 @@ from kiosk.domain.film import Chapter, Film
 from kiosk.domain.values import Slug
 from kiosk.media.caption_store import CAPTIONS_FILE, read_tracks
 from kiosk.media.chapter_store import CHAPTERS_FILE, read_chapters
-from kiosk.media.durable import sync_folder, write_text
+from kiosk.media.durable import refusal, sync_folder, write_text
 from kiosk.media.shelf import REHEARSAL
 from kiosk.media.venue_manifest import MANIFEST_FILE, VenueManifest, manifest_text, read_manifest
 
@@ -60,8 +60,12 @@ class VenueFilms:
         manifest = self.manifest(slug)
         path = manifest.media.path
         with _faults(slug, path):
-            if not path.is_file() or path.stat().st_size != manifest.size:
+            if not _is_whole(path, manifest.size):
                 raise ContentError("film.spoilt" if path.exists() else "film.gone", film=slug, path=str(path))
+            times = manifest.media.times
+            if times and manifest.times_size is not None and not _is_whole(times, manifest.times_size):
+                # Its pictures would be counted evenly, and its places far off.
+                raise ContentError("film.spoilt", film=slug, path=str(times))
             if (self.folder / slug / _GIVEN_UP).exists():
                 raise ContentError("film.given_up", film=slug)
         return Film(slug, manifest.title, manifest.media, self._chapters(slug))
@@ -70,7 +74,10 @@ class VenueFilms:
         """What was written down when it was added. Raises as film does, but looks at no other file."""
         if slug not in self.slugs():
             raise ContentError("film.unknown", film=slug, known=", ".join((REHEARSAL, *self.slugs())))
-        with _faults(slug, self.folder / slug / MANIFEST_FILE):
+        path = self.folder / slug / MANIFEST_FILE
+        if path.exists() and not path.is_file():
+            raise ContentError("film.spoilt", film=slug, path=str(path))
+        with _faults(slug, path):
             return read_manifest(self.folder / slug)
 
     def tracks(self, film: Film) -> tuple[CaptionTrack, ...]:
@@ -95,7 +102,7 @@ class VenueFilms:
         return None if slug == REHEARSAL else self.film(slug)
 
     def choose(self, slug: Slug) -> None:
-        """A film that was given up is tried again. Raises ContentError as film does; MachineError: data.unwritable."""
+        """A film that was given up is tried again. Raises ContentError as film does; MachineError: see refusal."""
         if slug in self.slugs():
             self._readmit(slug)
         if slug != REHEARSAL:
@@ -123,7 +130,7 @@ class VenueFilms:
     def adding(self) -> Iterator[Path]:
         """A hidden, empty folder to make a film in, which counts once it was put; else it is gone at the end.
 
-        Raises MachineError: films.busy (path) while another process adds or removes; data.unwritable (path, detail).
+        Raises MachineError: films.busy (path) while another process adds or removes; see refusal.
         """
         with self._locked():
             folder = self.folder / _ADDING
@@ -139,13 +146,29 @@ class VenueFilms:
         made.rename(self.folder / slug)
         sync_folder(self.folder)
 
+    @contextmanager
+    def changing(self, slug: Slug) -> Iterator[None]:
+        """While what is kept beside a film is read and written anew: who else is about to waits.
+
+        Raises MachineError: see refusal.
+        """
+        with self._writing(), (self.folder / slug / _LOCK).open("a") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            yield
+
+    def take_back(self, slug: Slug, made: Path) -> None:
+        """What was just put, and is the only film, is what is being made again. Raises MachineError: see refusal."""
+        with self._writing():
+            (self.folder / slug).rename(made)
+            (self.folder / _CHOSEN).unlink(missing_ok=True)
+
     def describe(self, slug: Slug, manifest: VenueManifest) -> None:
-        """Write another manifest for a film that is here. Raises MachineError: data.unwritable (path, detail)."""
+        """Write another manifest for a film that is here. Raises MachineError: see refusal."""
         with self._writing():
             write_text(self.folder / slug / MANIFEST_FILE, manifest_text(manifest))
 
     def give_up(self, slug: Slug) -> None:
-        """It is not played until it is chosen, or added, again. Raises MachineError: data.unwritable (path, detail)."""
+        """It is not played until it is chosen, or added, again. Raises MachineError: see refusal."""
         if slug in self.slugs():
             with self._writing():
                 write_text(self.folder / slug / _GIVEN_UP, "")
@@ -195,8 +218,11 @@ class VenueFilms:
             self.folder.mkdir(parents=True, exist_ok=True)
             yield
         except OSError as error:
-            detail = error.strerror or str(error)
-            raise MachineError("data.unwritable", path=str(self.folder), detail=detail) from error
+            raise refusal(error, self.folder) from error
+
+
+def _is_whole(path: Path, size: int) -> bool:
+    return path.is_file() and path.stat().st_size == size
 
 
 @contextmanager

@@ -4,6 +4,7 @@
 
 schema              1
 file, size          of the media file beside the manifest: its name, and how many bytes it has
+times_size          of the times of its pictures, in bytes; absent where there are none, and in one of an older version
 sha256              of what was brought, in hexadecimal: of the file, or of all its parts one after the other
 title               by language
 media               see kiosk.media.record
@@ -28,7 +29,10 @@ _SCHEMA = 1
 
 @dataclass(frozen=True, slots=True)
 class VenueManifest:
-    """media.path: beside the manifest. size: in bytes. sha256: of what was brought. chapters: the container's own."""
+    """media.path: beside the manifest. size: in bytes. sha256: of what was brought. chapters: the container's own.
+
+    times_size: of media.times, in bytes; None where there are none, or nobody noted it.
+    """
 
     title: LocalText
     media: Media
@@ -37,14 +41,17 @@ class VenueManifest:
     added: date
     source: tuple[str, ...]
     chapters: tuple[ContainerChapter, ...] = ()
+    times_size: int | None = None
 
 
 def manifest_text(manifest: VenueManifest) -> str:
     """As it is written."""
+    times = {} if manifest.times_size is None else {"times_size": manifest.times_size}
     record = {
         "schema": _SCHEMA,
         "file": manifest.media.path.name,
         "size": manifest.size,
+        **times,
         "sha256": manifest.sha256,
         "title": text_to_json(manifest.title),
         "media": media_to_json(manifest.media),
@@ -74,4 +81,5 @@ def read_manifest(folder: Path) -> VenueManifest:
         date.fromisoformat(record["added"]),
         tuple(map(str, record["source"])),
         tuple(map(container_chapter_from_json, record["container_chapters"])),
+        int(record["times_size"]) if "times_size" in record else None,
     )

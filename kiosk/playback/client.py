@@ -29,18 +29,26 @@ _open_ids = itertools.count(1)
 class EngineProcesses:
     """Starts engines (EngineFactory).
 
-    arguments: asked for each, more for libVLC, such as "--aout=dummy" on a machine without sound.
+    arguments: asked for each, more for libVLC, such as "--aout=dummy" on a machine without sound. unheard: called when
+    one of them has something to be heard, and its output has refused that several times.
     """
 
-    def __init__(self, loop: Loop, screen: Screen, arguments: Callable[[], tuple[str, ...]] = tuple) -> None:
+    def __init__(
+        self,
+        loop: Loop,
+        screen: Screen,
+        arguments: Callable[[], tuple[str, ...]] = tuple,
+        unheard: Callable[[], None] = lambda: None,
+    ) -> None:
         self._loop = loop
         self._screen = screen
         self._arguments = arguments
+        self._unheard = unheard
         self._quota = Quota()
 
     def spawn(self, listener: Callable[[EngineEvent], None]) -> "EngineClient":
         try:
-            return EngineClient(self._loop, self._screen, self._arguments(), listener, self._quota)
+            return EngineClient(self._loop, self._screen, self._arguments(), listener, self._quota, self._unheard)
         except OSError as error:
             raise MachineError("engine.unstartable", detail=str(error)) from error
 
@@ -55,10 +63,12 @@ class EngineClient:
         arguments: tuple[str, ...],
         listener: Callable[[EngineEvent], None],
         quota: Quota,
+        unheard: Callable[[], None] = lambda: None,
     ) -> None:
         self._loop = loop
         self._screen = screen
         self._listener = listener
+        self._unheard = unheard
         self._ring = Ring.create()
         self._reader = LineReader()
         self._opening: Opening | None = None
@@ -187,7 +197,7 @@ class EngineClient:
             if self._said > _MOST_A_SECOND:
                 raise GarbageError("messages without end")
             reactions = [self._reaction(message) for message in messages]
-        except (GarbageError, KeyError, TypeError, ValueError) as error:
+        except (GarbageError, KeyError, TypeError, ValueError, OverflowError) as error:
             self._die(f"talked garbage: {error}")
             return
         for react in reactions:
@@ -202,6 +212,8 @@ class EngineClient:
         if kind == "alive":
             lost = int(message["lost"])
             return lambda: self._listener(Alive(lost + self._overtaken))
+        if kind == "unheard":
+            return self._unheard
         open_id = OpenId(int(message["open"]))
         if kind in ("frame", "held"):
             slot, sequence, position = int(message["slot"]), int(message["seq"]), Millis(int(message["at"]))

@@ -3,7 +3,8 @@
 """What client and engine say to each other: one JSON object a line, at most MAX_LINE bytes.
 
 To the engine: {"do": "open", "open": 1, "path": …, "at": ms, …}; take, pause, seek, sound, captions, stop, leave
-To the client: {"is": "ready"}; {"is": "frame", "open": 1, "slot": 0, "seq": 7, "at": ms}; held, alive, ended, failed
+To the client: {"is": "ready"}; {"is": "frame", "open": 1, "slot": 0, "seq": 7, "at": ms}; held, alive, ended, failed,
+unheard
 
 A line that is none of these means that the other side is broken; the client kills such an engine.
 """
@@ -45,7 +46,7 @@ class LineReader:
 def _decode(line: bytes) -> Message:
     try:
         message = json.loads(line)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise GarbageError(f"no JSON: {line[:80]!r}") from error
     if not isinstance(message, dict):
         raise GarbageError(f"no object: {line[:80]!r}")

@@ -66,8 +66,12 @@ class Ring:
     def create(cls) -> "Ring":
         """Raises OSError where the machine has no memory for it."""
         descriptor = os.memfd_create("kiosk-ring", os.MFD_CLOEXEC)
-        os.ftruncate(descriptor, _RING_BYTES)
-        ring = cls(descriptor)
+        try:
+            os.ftruncate(descriptor, _RING_BYTES)
+            ring = cls(descriptor)
+        except OSError:
+            os.close(descriptor)
+            raise
         ring._map[_SHOWN] = ring._map[_WANTED] = _NO_SLOT
         return ring
 

@@ -138,6 +138,8 @@ venv_fill() {
         venv_verify "$lock" || venv_start_over "$lock"
     fi
     venv_join_checkout
+    # Who starts the kiosk may be somebody who can write nothing here, and compile all of it at each start.
+    "$venv/bin/python" -m compileall -q "$root/kiosk" "$root/db" >>"$venv_log" 2>&1 || true
     venv_list_contents >"$venv_contents"
     venv_describe "$1" "$venv_python" "$venv_lock" >"$venv_stamp.new"
     rm -f -- "$venv_underway"

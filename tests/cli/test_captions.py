@@ -2,20 +2,24 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The commands about captions."""
 
+import fcntl
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from threading import Event, Thread, current_thread
 from typing import Any
 
 import pytest
 from typer.testing import CliRunner, Result
 
 from kiosk.cli import app
+from kiosk.cli.captioning import Track, add_track
 from kiosk.cli.sentences import sentence
+from kiosk.domain.captions import CaptionTrack
 from kiosk.domain.errors import KioskError
 from kiosk.domain.values import LATVIAN, Language
 from kiosk.host.instance import InstanceLock
-from kiosk.media.caption_store import read_tracks
+from kiosk.media.caption_store import read_tracks, write_tracks
 from tests.support.caption_files import srt
 from tests.support.venue import SLUG, put_film
 
@@ -155,3 +159,32 @@ def test_damaged_captions_are_told_and_left(kiosk: Callable[..., Result], file: 
     path.write_text("{")
     assert refused(kiosk("captions", "add", file, "--film", SLUG, "--language", "lv")).code == "captions.damaged"
     assert path.read_text() == "{"
+
+
+def test_two_who_add_at_once_lose_nothing(file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The second begins while the first has read what there is, and not yet written; it waits, or is done."""
+    put_film(tmp_path / "data")
+    met, lock = Event(), fcntl.flock
+
+    def add(language: str) -> None:
+        add_track(file, Track(SLUG, language, ""), None, tmp_path / "data")
+        met.set()
+
+    second = Thread(target=add, args=("en",))
+
+    def write(path: Path, tracks: Iterable[CaptionTrack]) -> None:
+        if current_thread() is not second:
+            second.start()
+            assert met.wait(20)
+        write_tracks(path, tracks)
+
+    def wait(descriptor: int, how: int) -> None:
+        if current_thread() is second:
+            met.set()
+        lock(descriptor, how)
+
+    monkeypatch.setattr("kiosk.cli.captioning.write_tracks", write)
+    monkeypatch.setattr(fcntl, "flock", wait)
+    add("lv")
+    second.join(20)
+    assert {language for language, _, _ in stored(tmp_path)} == {"lv", "en"}

@@ -2,12 +2,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the command does when its words find no listener."""
 
+import errno
 import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+from kiosk import cli
 
 KIOSK = (sys.executable, "-m", "kiosk")
 
@@ -23,6 +26,19 @@ def test_a_full_disk_behind_the_output_is_told_without_a_traceback(tmp_path: Pat
         )
     assert done.returncode == os.EX_IOERR
     assert done.stderr.decode().count("\n") == 1
+
+
+def test_a_file_that_fails_is_told_by_its_name(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail() -> None:
+        raise OSError(errno.EIO, "Input/output error", "/the/file")
+
+    monkeypatch.setattr(cli, "app", fail)
+    with pytest.raises(SystemExit) as end:
+        cli.main()
+    assert end.value.code == os.EX_IOERR
+    assert "/the/file (Input/output error)" in capsys.readouterr().err
 
 
 def test_a_reader_who_leaves_early_hears_no_complaint(tmp_path: Path) -> None:

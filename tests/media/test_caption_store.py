@@ -59,7 +59,7 @@ def test_what_cannot_be_written_changes_nothing(tmp_path: Path, monkeypatch: pyt
     path = tmp_path / "captions.json"
     write_tracks(path, TRACKS)
     monkeypatch.setattr("os.fsync", _full)
-    with pytest.raises(MachineError, match=r"data\.unwritable"):
+    with pytest.raises(MachineError, match=r"data\.full"):
         write_tracks(path, ())
     assert read_tracks(path) == TRACKS
 

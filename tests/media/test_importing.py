@@ -44,6 +44,15 @@ def test_the_first_film_is_the_one_in_use_and_the_second_is_not(films: VenueFilm
     assert films.chosen_slug() == "bikes"
 
 
+def test_a_first_film_that_cannot_be_put_into_use_is_not_there(films: VenueFilms, tmp_path: Path) -> None:
+    in_the_way = films.folder / ".chosen.new"
+    in_the_way.mkdir(parents=True)
+    assert refusal(films, clip(tmp_path)).code == "data.unwritable"
+    assert films.slugs() == ()
+    in_the_way.rmdir()
+    assert add(films, tmp_path / "clip.mkv").in_use
+
+
 def test_its_chapters_are_kept_and_not_taken_for_ours(films: VenueFilms, tmp_path: Path) -> None:
     film = with_chapters(foreign("bikes.mp4"), tmp_path / "bikes.mkv", "Sākums", "Vidus", "")
     added = add(films, film)

@@ -4,16 +4,19 @@
 
 import struct
 import zlib
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import av
 import pytest
 from av.video.frame import VideoFrame
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from kiosk.domain.errors import ContentError
+from kiosk.domain.errors import ContentError, MachineError
 from kiosk.domain.photographs import Photograph
 from kiosk.domain.values import Slug
+from kiosk.media import photographs as module
 from kiosk.media.photographs import EXHIBIT, VenuePhotographs
 
 KORPA = Slug("emma-korpa")
@@ -38,7 +41,8 @@ def photographs(tmp_path: Path) -> VenuePhotographs:
 def test_one_that_was_added_is_there_with_its_credit(photographs: VenuePhotographs, tmp_path: Path) -> None:
     assert photographs.all() == {}
     photographs.add(KORPA, picture(tmp_path / "a.png"), "  Photograph:\nA. Person ")
-    assert photographs.all() == {KORPA: Photograph(tmp_path / "photographs/emma-korpa.jpg", "Photograph: A. Person")}
+    (path,) = (tmp_path / "photographs").glob("emma-korpa-*.jpg")
+    assert photographs.all() == {KORPA: Photograph(path, "Photograph: A. Person")}
 
 
 def test_one_that_has_a_licence_is_there_with_it(photographs: VenuePhotographs, tmp_path: Path) -> None:
@@ -50,9 +54,99 @@ def test_one_that_somebody_put_there_by_hand_needs_a_credit_and_no_more(
     photographs: VenuePhotographs, tmp_path: Path
 ) -> None:
     photographs.add(KORPA, picture(tmp_path / "a.png"), "the first")
-    path = photographs.all()[KORPA].path
-    path.with_suffix(".txt").write_text("by hand", encoding="utf-8")
+    path = photographs.all()[KORPA].path.rename(tmp_path / "photographs/emma-korpa.jpg")
+    path.with_name("emma-korpa.txt").write_text("by hand", encoding="utf-8")
     assert photographs.all() == {KORPA: Photograph(path, "by hand")}
+
+
+def test_one_that_an_older_version_has_put_there_is_shown_until_another_takes_its_place(
+    photographs: VenuePhotographs, tmp_path: Path
+) -> None:
+    photographs.add(KORPA, picture(tmp_path / "a.png"), "the first")
+    path = photographs.all()[KORPA].path.rename(tmp_path / "photographs/emma-korpa.jpg")
+    assert photographs.all() == {KORPA: Photograph(path, "the first")}
+    photographs.add(KORPA, picture(tmp_path / "b.png", 32, 32), "the second")
+    assert not path.exists()
+    assert photographs.all()[KORPA].credit == "the second"
+
+
+@pytest.fixture
+def as_they_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pictures are kept as they come: without a child, which takes its time."""
+    monkeypatch.setattr(module, "_make_small", lambda file, target, _: target.write_bytes(file.read_bytes()))
+
+
+@pytest.mark.usefixtures("as_they_are")
+@pytest.mark.parametrize("of", ["text", "picture"])
+def test_a_disk_that_is_full_leaves_what_was_shown(
+    photographs: VenuePhotographs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, of: str
+) -> None:
+    def fail(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    photographs.add(KORPA, picture(tmp_path / "a.png"), "the first")
+    before = photographs.all()
+    monkeypatch.setattr(module, "write_text" if of == "text" else "sync_file", fail)
+    with pytest.raises(MachineError, match=r"data\.full"):
+        photographs.add(KORPA, picture(tmp_path / "b.png", 32, 32), "the second")
+    assert photographs.all() == before
+    assert len(list((tmp_path / "photographs").iterdir())) == 2
+
+
+@pytest.mark.usefixtures("as_they_are")
+def test_what_was_shown_goes_only_after_the_new_one_is_on_the_disk(
+    photographs: VenuePhotographs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Killed between any two of these, one of the two is shown with its own credit."""
+    told: list[list[str]] = []
+
+    def look() -> None:
+        told.append([one.credit for one in photographs.all().values()])
+
+    def looking(step: Callable[..., Any]) -> Callable[..., Any]:
+        def both(*arguments: Any) -> Any:
+            look()
+            try:
+                return step(*arguments)
+            finally:
+                look()
+
+        return both
+
+    photographs.add(KORPA, picture(tmp_path / "a.png"), "the first")
+    for name in ("sync_file", "sync_folder", "write_text"):
+        monkeypatch.setattr(module, name, looking(getattr(module, name)))
+    photographs.add(KORPA, picture(tmp_path / "b.png", 32, 32), "the second")
+    assert told == [["the first"]] * 5 + [["the second"]]
+    assert len(list((tmp_path / "photographs").iterdir())) == 2
+
+
+@pytest.mark.usefixtures("as_they_are")
+def test_the_same_one_with_another_credit_stays(photographs: VenuePhotographs, tmp_path: Path) -> None:
+    for credit in ("the first", "the second"):
+        photographs.add(KORPA, picture(tmp_path / "a.png"), credit)
+        assert photographs.all()[KORPA].credit == credit
+
+
+@pytest.mark.usefixtures("as_they_are")
+def test_one_is_found_without_a_look_at_the_others(
+    photographs: VenuePhotographs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for person in ("andre-brie", KORPA):
+        photographs.add(Slug(person), picture(tmp_path / "a.png"), person)
+    read: list[Path] = []
+    opened = Path.open
+
+    def note(path: Path, *how: Any, **more: Any) -> Any:
+        read.append(path)
+        return opened(path, *how, **more)
+
+    monkeypatch.setattr(Path, "open", note)
+    found = photographs.of(KORPA)
+    assert found
+    assert found.credit == KORPA
+    assert {path.name.partition("-")[0] for path in read} == {"emma"}
+    assert photographs.of(Slug("nobody")) is None
 
 
 def test_a_large_one_is_made_small_in_its_own_form(photographs: VenuePhotographs, tmp_path: Path) -> None:
@@ -194,7 +288,7 @@ def test_what_was_damaged_meanwhile_is_not_shown(photographs: VenuePhotographs, 
             content[len(content) // 2] ^= 0xFF
             path.write_bytes(content)
         case "uncredited":
-            path.with_suffix(".txt").unlink()
+            path.with_name("emma-korpa.txt").unlink()
         case _:
-            path.with_suffix(".txt").write_bytes(b"\xff\xfe\xfd")
+            path.with_name("emma-korpa.txt").write_bytes(b"\xff\xfe\xfd")
     assert photographs.all() == {}

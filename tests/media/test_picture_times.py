@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Whether pictures come evenly is seen in a few looks; where they do not, the time of each is written down."""
 
+import os
 from array import array
 from collections.abc import Callable
 from fractions import Fraction
@@ -90,14 +91,17 @@ def test_the_time_of_each_picture_is_written(tmp_path: Path, suffix: str) -> Non
     assert float(rate) == pytest.approx(167 / mixed(167), rel=0.001)
 
 
-def test_they_come_with_the_film(films: VenueFilms, tmp_path: Path) -> None:
+def test_they_come_with_the_film_which_is_spoilt_without_them(films: VenueFilms, tmp_path: Path) -> None:
     film = write_coded(tmp_path / "film.mkv", Form("libx264", *SMALL, rate=Fraction(42), times=mixed))
-    media = add(films, film).film.media
+    slug, media = (added := add(films, film).film).slug, added.media
     assert media.times == media.path.with_name("film.times")
     assert media.times.stat().st_size == 168 * 8
     even = add(films, write_clip(tmp_path / "even.mkv", Clip(frames=50))).film.media
     assert even.times is None
     assert not even.path.with_name("film.times").exists()
+    media.times.write_bytes(b"")
+    with pytest.raises(ContentError, match=r"film\.spoilt.*film\.times"):
+        films.film(slug)
 
 
 def test_without_them_the_film_is_added_all_the_same(
@@ -110,10 +114,13 @@ def test_without_them_the_film_is_added_all_the_same(
     assert add(films, film).film.media.times is None
 
 
-def test_the_child_finds_the_same(tmp_path: Path) -> None:
+def test_the_child_finds_the_same_and_it_is_on_the_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    synced: list[int] = []
+    monkeypatch.setattr(os, "fsync", lambda descriptor: synced.append(os.fstat(descriptor).st_size))
     film = write_coded(tmp_path / "film.mkv", Form("libx264", *SMALL, rate=Fraction(42), times=mixed))
     assert inspect_in_child(film) == inspect_film(film)
     assert write_times(film, tmp_path / "a") == write_times_in_child(film, tmp_path / "b")
+    assert synced == [168 * 8]
 
 
 def test_what_is_no_film_has_none(tmp_path: Path) -> None:

@@ -41,10 +41,14 @@ _BURST = 30
 class Visited(Protocol):
     """A kiosk, real or with a fake engine."""
 
-    navigation: Navigation
-    reading: Reading
-    director: Director
-    choices: Choices
+    @property
+    def navigation(self) -> Navigation: ...
+    @property
+    def reading(self) -> Reading: ...
+    @property
+    def director(self) -> Director: ...
+    @property
+    def choices(self) -> Choices: ...
 
 
 class Monkey:

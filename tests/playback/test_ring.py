@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The ring keeps what is shown from being written over."""
 
+import os
 import weakref
 from collections.abc import Iterator
 
@@ -83,3 +84,24 @@ def test_a_closed_ring_goes_with_the_last_picture_lent_from_it() -> None:
     assert map_of_it() is not None
     del lent
     assert map_of_it() is None
+
+
+@pytest.mark.parametrize("step", ["mmap.mmap", "os.ftruncate"])
+def test_a_machine_out_of_memory_loses_no_descriptor(monkeypatch: pytest.MonkeyPatch, step: str) -> None:
+    made: list[int] = []
+    memfd_create = os.memfd_create
+
+    def create(name: str, flags: int) -> int:
+        made.append(memfd_create(name, flags))
+        return made[-1]
+
+    def refuse(*_: object) -> None:
+        raise OSError(12, "Cannot allocate memory")
+
+    monkeypatch.setattr("os.memfd_create", create)
+    monkeypatch.setattr(step, refuse)
+    with pytest.raises(OSError, match="allocate"):
+        Ring.create()
+    (descriptor,) = made
+    with pytest.raises(OSError, match="Bad file descriptor"):
+        os.fstat(descriptor)

@@ -6,12 +6,13 @@ from array import array
 from collections.abc import Callable
 from pathlib import Path
 from threading import Condition
+from types import SimpleNamespace
 
 import pytest
 
 from kiosk.playback.engine.playout import Playout
 from kiosk.playback.engine.sound_line import CHANNELS, RATE, silence
-from kiosk.playback.engine.sound_output import AlsaOutput, Output, PulseOutput
+from kiosk.playback.engine.sound_output import AlsaOutput, Output, PulseOutput, is_chosen
 from kiosk.playback.engine.speaker import Speaker, now
 
 PATIENCE = 20
@@ -137,6 +138,58 @@ def test_alsa_takes_chunks(monkeypatch: pytest.MonkeyPatch) -> None:
         output.write(silence().tobytes())
     assert output.delay() >= 0
     output.close()
+
+
+class HalfAlsa:
+    """Opens every device, and takes no format. closed: what was closed."""
+
+    def __init__(self) -> None:
+        self.closed: list[object] = []
+        self.snd_pcm_writei = SimpleNamespace()
+
+    def snd_pcm_open(self, *_: object) -> int:
+        return 0
+
+    def snd_pcm_set_params(self, *_: object) -> int:
+        return -22
+
+    def snd_pcm_close(self, pcm: object) -> None:
+        self.closed.append(pcm)
+
+
+def test_a_device_that_takes_no_format_of_ours_is_let_go(monkeypatch: pytest.MonkeyPatch) -> None:
+    alsa = HalfAlsa()
+    monkeypatch.setattr("ctypes.CDLL", lambda _: alsa)
+    with pytest.raises(OSError, match="ALSA"):
+        AlsaOutput()
+    assert len(alsa.closed) == 1
+
+
+def test_what_was_chosen_and_takes_nothing_is_told_once_and_another_taken_for_it(
+    device: Device, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kiosk.playback.engine.speaker._REST", 0.01)
+    usual, told = Device(), []
+    device.refuses = 99
+    speaker = Speaker(device.open, usual.open, lambda: told.append(device.opened))
+    play(speaker, seconds=1)
+    usual.wait(lambda: usual.loud > 0 and usual.closed == 1)
+    play(speaker, seconds=1)
+    usual.wait(lambda: usual.opened == 2)
+    assert len(told) == 1
+    assert told[0] > 1
+
+
+def test_the_usual_one_is_another_than_what_was_chosen(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("ALSA_CONFIG_PATH", "/dev/null")
+    monkeypatch.setenv("KIOSK_SOUND_DEVICE", "alsa:null")
+    assert is_chosen()
+    with pytest.raises(OSError, match="ALSA"):
+        AlsaOutput(usual=True)
+    monkeypatch.delenv("KIOSK_SOUND_DEVICE")
+    assert not is_chosen()
 
 
 def test_a_device_that_alsa_does_not_have_is_refused(

@@ -59,8 +59,8 @@ def list_names() -> None:
         print(row.name)
 
 
-def run_bench(names: list[str], data: Path | None, *, quick: bool, as_json: bool) -> int:
-    """Measure the rows of these names, or all.
+def run_bench(names: list[str], data: Path | None, *, quick: bool, as_json: bool, seconds: int | None = None) -> int:
+    """Measure the rows of these names, or all. seconds: see Rig.
 
     The exit code: 0 where all was measured, whatever the figures; 1 where something could not be; EX_USAGE for a name
     that is none. Raises MachineError where the machine lacks what nothing can be measured without.
@@ -74,7 +74,7 @@ def run_bench(names: list[str], data: Path | None, *, quick: bool, as_json: bool
     folder = data_home(data)
     prepare_data(folder)
     machine = facts()
-    rig = Rig(folder / "bench", quick, _progress())
+    rig = Rig(folder / "bench", quick, _progress(), seconds)
     measured = [_measure(row, rig) for row in ROWS if not names or row.name in names]
     rig.tell("")
     if as_json:

@@ -19,7 +19,7 @@ from kiosk.media.bench_long import repeated
 
 _LENGTH, _QUICK_LENGTH = 900, 3
 _LEAD, _QUICK_LEAD = 6000, 300
-_REST = 10
+_REST = 30
 """Seconds of film beyond what is measured, with what leads to it."""
 _PATH = ("--avcodec-hw=none", "--swscale-mode=0")
 """What an engine of the kiosk asks of libVLC for its pictures."""
@@ -39,7 +39,7 @@ def _cpu(rig: Rig) -> Figures:
 @cache
 def _all(rig: Rig) -> tuple[Json, Json, Json | None]:
     """Both rows are of one run. The film is made for it, and not kept: it takes 0.8 GB."""
-    length = (_QUICK_LENGTH if rig.quick else _LENGTH) * 1000
+    length = (rig.seconds or (_QUICK_LENGTH if rig.quick else _LENGTH)) * 1000
     lead = _QUICK_LEAD if rig.quick else _LEAD
     rig.folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=rig.folder, prefix="long-") as folder:

@@ -26,6 +26,8 @@ _SPARE_SECONDS = 60
 _CLIP_SECONDS = 24
 _QUICK_CLIP_SECONDS = 4
 _SOFTWARE = {"QT_QUICK_BACKEND": "software", "QT_XCB_GL_INTEGRATION": "none"}
+_BYTE_CODE = {"PYTHONDONTWRITEBYTECODE": ""}
+"""What is measured has its byte code from the first round on, as a kiosk has from its first start."""
 
 Json = dict[str, Any]
 Progress = Callable[[str], None]
@@ -33,11 +35,15 @@ Progress = Callable[[str], None]
 
 @dataclass(frozen=True)
 class Rig:
-    """folder: for what is measured with; it is made. quick: short runs, for finding out whether they run at all."""
+    """folder: for what is measured with; it is made. quick: short runs, for finding out whether they run at all.
+
+    seconds: how long the rows that go on for long do, None for as long as they say.
+    """
 
     folder: Path
     quick: bool
     tell: Progress
+    seconds: int | None = None
 
     @cached_property
     def clip(self) -> Film:
@@ -83,6 +89,11 @@ class Rig:
         environment = _SOFTWARE if software else {}
         return self._child("kiosk.ui.hello", str(width), str(height), environment=environment)
 
+    def first_picture(self, width: int, height: int) -> Json:
+        """How the kiosk starts with a fresh data folder; see kiosk.cli.bench.first. Raises MeasureError."""
+        with self._fresh_folder() as data:
+            return self._child("kiosk.cli.bench.first", str(data), str(width), str(height))
+
     def kiosk(self, do: str, *, seconds: float = 0, environment: dict[str, str] | None = None, **asked: object) -> Json:
         """What the kiosk does, with a fresh data folder; see kiosk.cli.bench.subject. Raises MeasureError."""
         with self._fresh_folder() as data:
@@ -104,13 +115,14 @@ class Rig:
         self, module: str, *arguments: str, seconds: float = 0, environment: dict[str, str] | None = None
     ) -> Json:
         began = time.monotonic() * 1000
+        environment = {**_BYTE_CODE, **(environment or {})}
         answer = run_module(module, *arguments, seconds=seconds + _SPARE_SECONDS, environment=environment)
         if answer.code != 0:
-            raise MeasureError(answer.reason)
+            raise MeasureError(f"{module}: {answer.reason}")
         try:
             found: Json = json.loads(answer.out.splitlines()[-1])
         except (ValueError, IndexError):
-            raise MeasureError("no answer") from None
+            raise MeasureError(f"{module}: no answer") from None
         if "at" in found:
             # The clock is the machine's, so the moment before the child was started can be taken from it.
             found["ms"] = found["at"] - began

@@ -18,7 +18,7 @@ def _start(rig: Rig) -> Figures:
     for number in range(_QUICK_ROUNDS if rig.quick else _ROUNDS + 1):
         rig.tell(f"start: round {number + 1}")
         figures = (
-            rig.kiosk("start", window=_WINDOW)["ms"],
+            rig.first_picture(*_WINDOW)["ms"],
             rig.hello(*_WINDOW)["ms"],
             rig.bare("first", rig.rehearsal)["ms"],
         )

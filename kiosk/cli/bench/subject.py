@@ -22,17 +22,6 @@ from kiosk.host.process import cpu_seconds, engine_processes, memory
 _SKIP = Millis(10_000)
 
 
-def start(asked: Asked, answer: Answer) -> None:
-    """at: when the first picture of the film was on the screen, on the clock that every process shares."""
-    stage = begin(asked)
-
-    def script() -> Script:
-        yield PICTURE
-        answer["at"] = stage.painted_at
-
-    stage.perform(script())
-
-
 def stretch(asked: Asked, answer: Answer) -> None:
     """Of a stretch of the film between lead and lead + length, as a visitor sees it.
 
@@ -122,7 +111,6 @@ def _cpu() -> tuple[float, float]:
 
 
 DOES: dict[str, Callable[[Asked, Answer], None]] = {
-    "start": start,
     "stretch": stretch,
     "tap": tap,
     "memory": memory_used,

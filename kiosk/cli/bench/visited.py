@@ -40,7 +40,10 @@ _KINDS: dict[Kind, type[ContentCard]] = {
     Kind.CLAIM: Claim,
     Kind.PLACE: Place,
 }
-_LISTS = (Action.VOICES, Action.TOPICS, Action.TIMELINE, Action.RECEPTION, Action.SEARCH, Action.CHAPTERS)
+_LISTS = (
+    *(Action.VOICES, Action.TOPICS, Action.TIMELINE, Action.EXHIBITS, Action.MAP),
+    *(Action.RECEPTION, Action.SEARCH, Action.CHAPTERS, Action.ABOUT),
+)
 _SEED = 1940
 _LEFT, _NO_KEY = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 

@@ -60,12 +60,14 @@ def picture(asked: Asked, answer: Answer) -> None:
         navigation.open(Ref(Kind.EXHIBIT, _SHOWN))
         finger = QTest.createTouchDevice()
         window = stage.kiosk.window.window
-        while (frame := find_item(window, "exhibit.picture")) is None:
-            yield _SLICE
-        place = frame.mapToScene(QPointF(frame.width() / 2, frame.height() / 2)).toPoint()
-        QTest.touchEvent(window, finger).press(0, place, window).commit(False)
-        yield _SLICE
-        QTest.touchEvent(window, finger).release(0, place, window).commit(False)
+        # While the page is still laid out, a touch may miss.
+        while find_item(window, "viewer.pane") is None:
+            if frame := find_item(window, "exhibit.picture"):
+                place = frame.mapToScene(QPointF(frame.width() / 2, frame.height() / 2)).toPoint()
+                QTest.touchEvent(window, finger).press(0, place, window).commit(False)
+                yield _SLICE
+                QTest.touchEvent(window, finger).release(0, place, window).commit(False)
+            yield SETTLE
         yield from _gestures(stage, "viewer.pane", asked["spreads"], answer)
 
     stage.perform(script())

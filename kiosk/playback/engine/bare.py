@@ -13,6 +13,7 @@ import os
 import sys
 import threading
 import time
+import traceback
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -192,14 +193,16 @@ def silent(asked: Asked) -> Answer:
 def _next(bare: Bare) -> tuple[int, int]:
     """Number and count of the next picture that comes. Raises ValueError where it has no code."""
     found: list[tuple[FrameCode | None, int]] = []
+    looked = threading.Event()
 
     def look() -> None:
         # Now: the picture after it is written into the same memory.
         found.append((bare.code(), bare.shown))
+        looked.set()
 
     bare.on_picture = look
-    bare.fresh.clear()
-    bare.wait()
+    if not looked.wait(_PATIENCE):
+        raise TimeoutError("no picture")
     bare.on_picture = lambda: None
     code, shown = found[0]
     if code is None:
@@ -228,8 +231,19 @@ DOES: dict[str, Callable[[Asked], Answer]] = {
     "opens": opens,
 }
 
+
+def main() -> int:
+    """The exit code: 0 with an answer, 1 without."""
+    try:
+        sys.stdout.write(json.dumps(DOES[sys.argv[1]](json.loads(sys.argv[2]))) + "\n")
+    except Exception:  # noqa: BLE001 - told, as Python would
+        traceback.print_exc()
+        return 1
+    return 0
+
+
 if __name__ == "__main__":
-    sys.stdout.write(json.dumps(DOES[sys.argv[1]](json.loads(sys.argv[2]))) + "\n")
+    code = main()
     sys.stdout.flush()
-    # libVLC may hang in its own clean-up.
-    os._exit(0)
+    # libVLC may hang in its own clean-up, or crash as its threads go on without an interpreter.
+    os._exit(code)

@@ -3,7 +3,6 @@
 """The owner thread of an engine: every libVLC call is made here."""
 
 import time
-from collections.abc import Callable
 from functools import partial
 from threading import Lock
 from typing import Any
@@ -16,7 +15,7 @@ from kiosk.playback.engine.channel import Channel
 from kiosk.playback.engine.gate import refusal_of
 from kiosk.playback.engine.kept import Kept
 from kiosk.playback.engine.pictures import Picture, Pictures
-from kiosk.playback.engine.sound_output import AlsaOutput, Output, PulseOutput
+from kiosk.playback.engine.sound_output import AlsaOutput, PulseOutput, is_chosen
 from kiosk.playback.engine.sounds import Sounds
 from kiosk.playback.engine.speaker import Speaker
 from kiosk.playback.engine.start_time import start_time
@@ -41,7 +40,7 @@ _ALIVE_EVERY = 500
 _PAUSE_TAKES = 250
 _APART = 20
 """Milliseconds between a picture that is taken and those that are kept with it."""
-_OUTPUTS: dict[str, Callable[[], Output]] = {"--aout=pulse": PulseOutput, "--aout=alsa": AlsaOutput}
+_OUTPUTS: dict[str, type[PulseOutput | AlsaOutput]] = {"--aout=pulse": PulseOutput, "--aout=alsa": AlsaOutput}
 _SILENT = "--aout=dummy"
 
 
@@ -64,7 +63,7 @@ class Player:
         self._kept = Kept()
         self._pictures = Pictures(ring, self._on_picture, self._kept.slots)
         self._pictures.attach(self._player)
-        self._speaker = Speaker(outputs[0]) if outputs else None
+        self._speaker = _speaker(outputs[0], channel) if outputs else None
         self._sounds = Sounds(self._player, self._speaker.playout) if self._speaker else None
         self._open = 0
         self._opened: Message = {}
@@ -293,3 +292,8 @@ class Player:
                 "at": self._clock.position if at is None else at,
             }
         )
+
+
+def _speaker(output: type[PulseOutput | AlsaOutput], channel: Channel) -> Speaker:
+    instead = partial(output, usual=True) if is_chosen() else None
+    return Speaker(output, instead, lambda: channel.tell({"is": "unheard"}))

@@ -38,19 +38,31 @@ class _Buffer(ctypes.Structure):
     _fields_ = tuple((name, ctypes.c_uint32) for name in ("most", "target", "start", "least", "fragment"))
 
 
+def is_chosen() -> bool:
+    """Whether sound is to go anywhere but to the usual one."""
+    return bool(_chosen())
+
+
+def _chosen() -> str:
+    return os.environ.get(DEVICE, "").removeprefix("alsa:")
+
+
 class PulseOutput:
-    """A stream of PulseAudio, or of what speaks its protocol. Raises OSError where no server takes it."""
+    """A stream of PulseAudio, or of what speaks its protocol. usual: to its usual sink, whichever was chosen.
+
+    Raises OSError where no server takes it.
+    """
 
     _PLAYS = 1
     _FLOAT = 5
 
-    def __init__(self) -> None:
+    def __init__(self, *, usual: bool = False) -> None:
         self._error = ctypes.c_int()
         self._library: Any = ctypes.CDLL("libpulse-simple.so.0")
         self._library.pa_simple_new.restype = ctypes.c_void_p
         self._library.pa_simple_get_latency.restype = ctypes.c_uint64
         chunk = CHUNK * _FRAME
-        device = os.environ.get(DEVICE, "").encode() or None
+        device = None if usual else _chosen().encode() or None
         stream = self._library.pa_simple_new(
             None,
             b"Film kiosk",
@@ -87,28 +99,30 @@ class PulseOutput:
 
 
 class AlsaOutput:
-    """A device of ALSA. Raises OSError where it cannot be had, as while another engine still has it."""
+    """A device of ALSA. usual: the usual one, whichever was chosen.
+
+    Raises OSError where it cannot be had, as while another engine still has it.
+    """
 
     _FLOAT = 14
     _INTERLEAVED = 3
 
-    def __init__(self) -> None:
+    def __init__(self, *, usual: bool = False) -> None:
         self._library: Any = ctypes.CDLL("libasound.so.2")
         self._library.snd_pcm_writei.restype = ctypes.c_long
         self._pcm = ctypes.c_void_p()
-        device = os.environ.get(DEVICE, "").removeprefix("alsa:") or "default"
+        device = "default" if usual else _chosen() or "default"
         self._check(self._library.snd_pcm_open(ctypes.byref(self._pcm), device.encode(), 0, 0))
-        self._check(
-            self._library.snd_pcm_set_params(
-                self._pcm,
-                self._FLOAT,
-                self._INTERLEAVED,
-                CHANNELS,
-                RATE,
-                1,
-                AHEAD * CHUNK * _MICRO // RATE,
+        try:
+            self._check(
+                self._library.snd_pcm_set_params(
+                    self._pcm, self._FLOAT, self._INTERLEAVED, CHANNELS, RATE, 1, AHEAD * CHUNK * _MICRO // RATE
+                )
             )
-        )
+        except OSError:
+            # A device that only one may have would be kept from the next try, and from every other engine.
+            self.close()
+            raise
 
     def write(self, chunk: bytes) -> None:
         frames = ctypes.c_ulong(len(chunk) // _FRAME)

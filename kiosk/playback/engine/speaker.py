@@ -19,15 +19,29 @@ _LINGERS = 25
 _LEAVES_WITHIN = 0.25
 _MOST_AHEAD = 500_000
 _REST = 0.5
+_TRIES = 4
+"""Until another output is taken: an engine that leaves has a device that only one may have for a moment yet."""
 _SECOND = 1_000_000
 
 
 class Speaker:
-    """open_output: called on the speaker's thread, when there is something to be heard. Raises OSError."""
+    """open_output: called on the speaker's thread, when there is something to be heard. Raises OSError.
 
-    def __init__(self, open_output: Callable[[], Output]) -> None:
+    instead: as open_output; taken where that has failed often, until there is nothing to be heard for a while. refused:
+    called on the speaker's thread, once, when it has failed so often.
+    """
+
+    def __init__(
+        self,
+        open_output: Callable[[], Output],
+        instead: Callable[[], Output] | None = None,
+        refused: Callable[[], object] = lambda: None,
+    ) -> None:
         self.playout = Playout()
         self._open_output = open_output
+        self._instead = instead
+        self._refused = refused
+        self._failures = 0
         self._gone = Event()
         Thread(target=self._run, name="speaker", daemon=True).start()
 
@@ -47,12 +61,23 @@ class Speaker:
                 time.sleep(_REST)
 
     def _open_and_serve(self) -> None:
-        output = self._open_output()
+        output = self._opened()
         try:
             self._serve(output)
         finally:
             self.playout.lose()
             output.close()
+
+    def _opened(self) -> Output:
+        try:
+            return self._open_output()
+        except OSError:
+            self._failures += 1
+            if self._failures == _TRIES:
+                self._refused()
+            if self._failures < _TRIES or self._instead is None:
+                raise
+        return self._instead()
 
     def _serve(self, output: Output) -> None:
         """Until there has been nothing to hear for a while. Raises OSError."""
