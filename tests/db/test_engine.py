@@ -72,7 +72,7 @@ def test_a_folder_in_its_place_is_unusable(tmp_path: Path) -> None:
 
 
 def test_into_a_missing_data_folder_nothing_can_be_written(tmp_path: Path) -> None:
-    with pytest.raises(MachineError, match="data.unwritable"):
+    with pytest.raises(MachineError, match=r"data\.unwritable"):
         database_facts(tmp_path / "gone")
 
 
