@@ -68,10 +68,11 @@ class KioskWindow:
         self._size = size
         self._display = display
         _find(display)
+        # Hears first of another language, and so the others find its texts.
+        self._language = LanguageBridge(services.choices)
         self.navigator = NavigatorBridge(services.navigation)
         self.film = FilmBridge(services.film, services.fault, services.choices, services.screen)
         self.attract = AttractBridge(services.attract, services.choices)
-        self._language = LanguageBridge(services.choices)
         self.bridges = Bridges(
             {
                 "Navigator": self.navigator,
