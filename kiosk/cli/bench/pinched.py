@@ -2,16 +2,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What fingers move and spread, for kiosk.cli.bench.subject."""
 
-from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.app.ports.library import Shelves
 from kiosk.bootstrap.kiosk import Kiosk, Options
-from kiosk.cli.bench.clock import now
+from kiosk.cli.bench.frames import Frames
 from kiosk.cli.bench.generated import FILM
 from kiosk.cli.bench.stage import Answer, Asked, Script, Stage
 from kiosk.domain.navigation import Action
@@ -40,7 +39,7 @@ def timeline(asked: Asked, answer: Answer) -> None:
     """
     width, height = asked["window"]
     stage = Stage(Kiosk(Options(Path(asked["data"]), (width, height), library=lambda _: _library(asked["library"]))))
-    frames = _Frames(stage)
+    frames = Frames(stage.kiosk.window.window, lambda x, x_now: abs(x_now - x) >= _SEEN)
 
     def script() -> Script:
         yield from stage.attract()
@@ -63,7 +62,8 @@ def timeline(asked: Asked, answer: Answer) -> None:
                 yield from chart.pan(-0.6)
                 stage.stay()
                 yield from chart.pan(0.3)
-        answer["moments"], answer["gaps"] = kiosk.library.now.counts.moments, frames.gaps
+        answer["moments"] = kiosk.library.now.counts.moments
+        frames.tell(answer)
         answer["furthest"], answer["nearest"] = min(scales), max(scales)
 
     stage.perform(script())
@@ -72,7 +72,7 @@ def timeline(asked: Asked, answer: Answer) -> None:
 class _Hand:
     """Two fingers on the timeline."""
 
-    def __init__(self, stage: Stage, frames: "_Frames") -> None:
+    def __init__(self, stage: Stage, frames: Frames) -> None:
         self._window = stage.kiosk.window.window
         self._frames = frames
         self._finger = QTest.createTouchDevice()
@@ -109,7 +109,7 @@ class _Hand:
             yield _MOVE
             self._touch("move", some)
             if number == _HELD:
-                self._frames.begin(view)
+                self._frames.begin(lambda: float(view.property("contentX")))
         self._touch("release", places[-1])
         while view.property("moving"):
             yield _MOVE
@@ -130,32 +130,6 @@ class _Hand:
 
 
 _PARTS = [number / _MOVES for number in range(_MOVES + 1)]
-
-
-class _Frames:
-    """Notes when frames are on the screen, between begin and end.
-
-    gaps: between one and the next, where something was to be seen of the movement: what comes to rest moves less than
-    a pixel a frame, and is not drawn anew for that.
-    """
-
-    def __init__(self, stage: Stage) -> None:
-        self.gaps: list[float] = []
-        self._at: list[tuple[float, float]] = []
-        self._view: QQuickItem | None = None
-        stage.kiosk.window.window.frameSwapped.connect(self._note, Qt.ConnectionType.DirectConnection)
-
-    def begin(self, view: QQuickItem) -> None:
-        self._at, self._view = [], view
-
-    def end(self) -> None:
-        steps = pairwise(self._at)
-        self.gaps += [at - before for (before, x), (at, x_now) in steps if abs(x_now - x) >= _SEEN]
-        self._view = None
-
-    def _note(self) -> None:
-        if self._view:
-            self._at.append((now(), float(self._view.property("contentX"))))
 
 
 def _library(folder: str) -> Shelves:

@@ -4,15 +4,14 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import Q_ARG, QMetaObject, QObject, Qt
+from PySide6.QtCore import Q_ARG, QMetaObject
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.app.ports.library import Shelves
 from kiosk.bootstrap.kiosk import Kiosk, Options
-from kiosk.cli.bench.clock import now
+from kiosk.cli.bench.frames import Frames
 from kiosk.cli.bench.generated import FILM, lines
 from kiosk.cli.bench.stage import PICTURE, SETTLE, Answer, Asked, Script, Stage
 from kiosk.domain.captions import CaptionTrack
@@ -44,7 +43,7 @@ def scroll(asked: Asked, answer: Answer) -> None:
     """gaps: milliseconds from frame to frame while the list moves. Also: lines, flicks."""
     width, height = asked["window"]
     stage = Stage(Kiosk(Options(Path(asked["data"]), (width, height), captions=_Generated(asked["lines"]))))
-    frames = _Frames(stage)
+    frames = Frames(stage.kiosk.window.window, lambda *_: True)
 
     def script() -> Script:
         yield from stage.enter_film()
@@ -52,7 +51,8 @@ def scroll(asked: Asked, answer: Answer) -> None:
         yield SETTLE
         shown = _list(stage, "transcript.lines")
         yield from _flick(shown, asked["flicks"], frames)
-        answer["lines"], answer["gaps"] = shown.property("count"), frames.gaps
+        answer["lines"] = shown.property("count")
+        frames.tell(answer)
 
     stage.perform(script())
 
@@ -61,7 +61,7 @@ def voices(asked: Asked, answer: Answer) -> None:
     """library: the folder of the database with the voices. gaps: as in scroll. Also: voices, flicks."""
     width, height = asked["window"]
     stage = Stage(Kiosk(Options(Path(asked["data"]), (width, height), library=lambda _: _generated(asked["library"]))))
-    frames = _Frames(stage)
+    frames = Frames(stage.kiosk.window.window, lambda *_: True)
 
     def script() -> Script:
         yield PICTURE
@@ -74,43 +74,23 @@ def voices(asked: Asked, answer: Answer) -> None:
         yield SETTLE
         shown = _list(stage, "voices.grid")
         yield from _flick(shown, asked["flicks"], frames, stage.stay)
-        answer["voices"], answer["gaps"] = shown.property("count"), frames.gaps
+        answer["voices"] = shown.property("count")
+        frames.tell(answer)
 
     stage.perform(script())
 
 
-def _flick(shown: QQuickItem, flicks: int, frames: "_Frames", touch: Callable[[], None] = lambda: None) -> Script:
+def _flick(shown: QQuickItem, flicks: int, frames: Frames, touch: Callable[[], None] = lambda: None) -> Script:
     for flick in range(flicks):
         touch()
         # Down twice, and up once.
         speed = _SPEED if flick % 3 == 2 else -_SPEED
         QMetaObject.invokeMethod(shown, "flick", Q_ARG("double", 0.0), Q_ARG("double", speed))
-        frames.begin(shown)
+        frames.begin(lambda: shown.property("moving") or None)
         while shown.property("moving"):
             yield _SLICE
         frames.end()
         yield SETTLE
-
-
-class _Frames:
-    """Notes when frames are on the screen, between begin and end. gaps: between one and the next."""
-
-    def __init__(self, stage: Stage) -> None:
-        self.gaps: list[float] = []
-        self._at: list[float] = []
-        self._moving: QObject | None = None
-        stage.kiosk.window.window.frameSwapped.connect(self._note, Qt.ConnectionType.DirectConnection)
-
-    def begin(self, moving: QObject) -> None:
-        self._at, self._moving = [], moving
-
-    def end(self) -> None:
-        self.gaps += [after - before for before, after in pairwise(self._at)]
-        self._moving = None
-
-    def _note(self) -> None:
-        if self._moving and self._moving.property("moving"):
-            self._at.append(now())
 
 
 def _generated(folder: str) -> Shelves:

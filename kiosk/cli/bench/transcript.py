@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The transcript: how evenly it moves under a finger."""
 
+from kiosk.cli.bench.evenness import longest
 from kiosk.cli.bench.fault import MeasureError
 from kiosk.cli.bench.rig import Rig
 from kiosk.cli.bench.row import Figures, LimitKind, Row
@@ -17,9 +18,9 @@ def _longest(rig: Rig) -> Figures:
     """Raises MeasureError."""
     flicks = _QUICK_FLICKS if rig.quick else _FLICKS
     answer = rig.kiosk("scroll", seconds=flicks * _EACH, window=_WINDOW, lines=_LINES, flicks=flicks)
-    if answer["lines"] != _LINES or not answer["gaps"]:
+    if answer["lines"] != _LINES:
         raise MeasureError("nothing moved")
-    return Figures(max(answer["gaps"]))
+    return longest(rig, answer)
 
 
 ROWS = (

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """How evenly the map, and a large picture, move and grow under fingers."""
 
+from kiosk.cli.bench.evenness import longest
 from kiosk.cli.bench.fault import MeasureError
 from kiosk.cli.bench.rig import Rig
 from kiosk.cli.bench.row import Figures, LimitKind, Row
@@ -26,9 +27,9 @@ def _longest(rig: Rig, what: str) -> Figures:
     rig.tell(f"{what}: the kiosk")
     spreads = _QUICK_SPREADS if rig.quick else _SPREADS
     answer = rig.kiosk(what, seconds=_OPENS + len(spreads) * _EACH, window=_WINDOW, spreads=spreads)
-    if not answer["gaps"] or answer["most"] < 2 * answer["least"]:
+    if answer["most"] < 2 * answer["least"]:
         raise MeasureError("nothing moved")
-    return Figures(max(answer["gaps"]))
+    return longest(rig, answer)
 
 
 ROWS = (

@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The map and a large picture under fingers, for kiosk.cli.bench.subject."""
 
-from itertools import pairwise
 from pathlib import Path
 from random import Random
 
@@ -12,7 +11,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.bootstrap.kiosk import Kiosk, Options
-from kiosk.cli.bench.clock import now
+from kiosk.cli.bench.frames import Frames
 from kiosk.cli.bench.stage import SETTLE, Answer, Asked, Script, Stage
 from kiosk.domain.cards import Kind, Ref
 from kiosk.domain.navigation import Action
@@ -98,19 +97,18 @@ def _gestures(stage: Stage, name: str, spreads: list[float], answer: Answer) -> 
         zooms.append(float(pane.property("zoom")))
         yield from hand.pan(0.5)
         yield from hand.pan(-0.5)
-    answer["gaps"], answer["least"], answer["most"] = hand.gaps, min(zooms), max(zooms)
+    answer["least"], answer["most"] = min(zooms), max(zooms)
+    hand.frames.tell(answer)
 
 
 class _Hand:
-    """Fingers on a ZoomPane. gaps: from frame to frame, where something was to be seen of the movement."""
+    """Fingers on a ZoomPane."""
 
     def __init__(self, stage: Stage, pane: QQuickItem) -> None:
-        self.gaps: list[float] = []
         self._window = stage.kiosk.window.window
+        self.frames = Frames(self._window)
         self._pane = pane
         self._finger = QTest.createTouchDevice()
-        self._at: list[tuple[float, tuple[float, ...]]] = []
-        self._window.frameSwapped.connect(self._note, Qt.ConnectionType.DirectConnection)
 
     def pinch(self, spread: float) -> Script:
         narrow, wide = 0.12, 0.12 * max(spread, 1 / spread)
@@ -123,7 +121,7 @@ class _Hand:
 
     def _move(self, course: list[list[float]]) -> Script:
         """course: where across the pane the fingers are, one time after the other."""
-        self._at = []
+        self.frames.begin(self._place)
         self._touch("press", course[0])
         for places in course[1:]:
             yield _MOVE
@@ -131,7 +129,7 @@ class _Hand:
         self._touch("release", course[-1])
         while self._pane.property("moving"):
             yield _MOVE
-        self.gaps += [at - before for (before, view), (at, seen) in pairwise(self._at) if seen != view]
+        self.frames.end()
         yield _REST
 
     def _touch(self, how: str, places: list[float]) -> None:
@@ -143,9 +141,10 @@ class _Hand:
             getattr(touch, how)(number, place, self._window)
         touch.commit(False)
 
-    def _note(self) -> None:
-        if self._pane.property("moving"):
-            self._at.append((now(), tuple(float(self._pane.property(name)) for name in ("originX", "originY", "zoom"))))
+    def _place(self) -> tuple[float, ...] | None:
+        if not self._pane.property("moving"):
+            return None
+        return tuple(float(self._pane.property(name)) for name in ("originX", "originY", "zoom"))
 
 
 def _blots(size: QSize) -> QImage:
