@@ -121,7 +121,8 @@ T.AbstractButton {
             y: words.y + words.height - Theme.px(4)
             width: words.width
             visible: words.visible && words.lineCount === 1
-            text: mark.note
+            // What cannot be seen is not laid out either: it costs as much as what can, for each label at each step.
+            text: visible ? mark.note : ""
             color: mark.down ? Theme.ground : Theme.muted
             font.pixelSize: Theme.small
             // Latvian dates are long.
