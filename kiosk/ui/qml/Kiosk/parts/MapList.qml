@@ -30,8 +30,16 @@ FocusScope {
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Places")
-    onCountChanged: Qt.callLater(showMarked)
-    onHeightChanged: Qt.callLater(showMarked)
+    onCountChanged: turned.restart()
+    onHeightChanged: turned.restart()
+
+    // It goes with the list, as a call put off would not: rows asked for while a list is destroyed crash Qt 6.11.
+    Timer {
+        id: turned
+
+        interval: 1
+        onTriggered: pane.showMarked()
+    }
 
     ListView {
         id: list
