@@ -23,9 +23,9 @@ FocusScope {
 
     // Who came from the card of a place finds it in the list, too.
     function showMarked(): void {
-        const row = Places.markedRow();
-        if (row >= 0)
-            list.positionViewAtIndex(row, ListView.Contain);
+        const top = Places.markedRow() * list.row;
+        if (top >= 0)
+            list.contentY = Math.min(top, Math.max(list.contentY, top + list.row - list.height));
     }
 
     Accessible.role: Accessible.Pane
