@@ -21,7 +21,7 @@ from kiosk.app.queue import Queue
 from kiosk.app.relay import Relay
 from kiosk.app.sound import SoundDesk
 from kiosk.domain.film import Film
-from kiosk.domain.hearing import USUAL_LIMITS, Hearing, SoundLimits
+from kiosk.domain.hearing import USUAL_LIMITS, Hearing
 from kiosk.domain.liveness import Deadlines
 from kiosk.domain.played import Reason
 from kiosk.domain.playlist import Item, Playlist
@@ -48,10 +48,9 @@ class Director:
         clock: Clock,
         loop: Loop,
         deadlines: Deadlines = Deadlines(),
-        limits: SoundLimits = USUAL_LIMITS,
         given_up: Callable[[Film], None] = lambda _: None,
     ) -> None:
-        self.sound = SoundDesk(limits, self._hears)
+        self.sound = SoundDesk(USUAL_LIMITS, self._hears)
         self._engines = Engines(factory, clock, loop, self._hear, self._go_on, deadlines)
         self._logbook = Logbook(clock)
         self._subscribers: list[Subscriber] = []
@@ -132,8 +131,7 @@ class Director:
 
     def seek(self, to: Millis) -> None:
         """Go on from another place; playing or paused as before, but playing where the item had ended."""
-        item = self._queue.reach(to)
-        if item is None:
+        if (item := self._queue.reach(to)) is None:
             return
         if self._now.ended:
             self._put_on_air(self._entered(to))
@@ -255,8 +253,7 @@ class Director:
         return self._here()
 
     def _finish(self) -> None:
-        opening = self._next()
-        if opening is not None:
+        if opening := self._next():
             self._engines.open(opening)
         self._tell()
 

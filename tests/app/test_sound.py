@@ -106,7 +106,8 @@ def test_a_mute_is_over_when_the_volume_is_turned(stage: Stage) -> None:
 
 
 def test_nothing_is_louder_than_the_ceiling(stage: Stage) -> None:
-    director = Director(stage.engines, stage.loop, stage.loop, limits=SoundLimits(50, 60))
+    director = Director(stage.engines, stage.loop, stage.loop)
+    director.sound.limit(SoundLimits(50, 60))
     assert director.now.volume == 50
     director.sound.set_volume(100)
     assert director.now.volume == 60

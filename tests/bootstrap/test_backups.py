@@ -12,27 +12,15 @@ import pytest
 
 from db.backup import backups_in
 from db.library import Stock
-from kiosk.bootstrap import library
 from kiosk.bootstrap.backups import back_up_today
 from kiosk.bootstrap.library import load_folder, open_library, renew_library
 from kiosk.domain.errors import ContentError
 from kiosk.domain.topics import Topic
-from kiosk.domain.values import ENGLISH, Slug
+from kiosk.domain.values import ENGLISH
 from kiosk.host.clock import now, today
-from kiosk.host.folders import assets
-from tests.content.shipped import TINY
+from tests.bootstrap.conftest import FERRY
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
-FERRY = Slug("the-last-ferry")
-
-
-@pytest.fixture
-def films(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    made = tmp_path / "assets"
-    shutil.copytree(TINY, made / "films" / FERRY)
-    (made / "rehearsal").symlink_to(assets() / "rehearsal")
-    monkeypatch.setattr(library, "assets", lambda: made)
-    return made / "films"
 
 
 @pytest.fixture

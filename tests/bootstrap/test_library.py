@@ -19,20 +19,10 @@ from kiosk.domain.people import Person
 from kiosk.domain.topics import Topic
 from kiosk.domain.values import ENGLISH, Slug
 from kiosk.host.folders import assets
+from tests.bootstrap.conftest import FERRY
 from tests.content.shipped import TINY, shipped
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
-FERRY = Slug("the-last-ferry")
-
-
-@pytest.fixture
-def films(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder of shipped films that a test may change: the tiny one alone."""
-    made = tmp_path / "assets"
-    shutil.copytree(TINY, made / "films" / FERRY)
-    (made / "rehearsal").symlink_to(assets() / "rehearsal")
-    monkeypatch.setattr(library, "assets", lambda: made)
-    return made / "films"
 
 
 @pytest.fixture

@@ -2,15 +2,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Whatever happens to a film or an engine: a picture stays, it is the right one, and the next item is reached."""
 
-import json
-import subprocess
-import sys
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 
 import pytest
 
 from tests.faults.cases import CASES
+from tests.faults.short import asked, perform
 
 # One of three, and packaging/faults --short performs them all: the other tests need the time.
 _SHORT = [case.name for case in CASES if case.short][::3]
@@ -22,30 +20,12 @@ Failures = list[str]
 @pytest.fixture(scope="module")
 def told(request: pytest.FixtureRequest) -> Iterator[dict[str, Future[dict[str, Failures]]]]:
     """For each case that was asked for, the outcomes it will be among. A few at once, since mostly they wait."""
-    asked = [
-        item.callspec.params["name"]
-        for item in request.session.items
-        if item.path == request.path and hasattr(item, "callspec")
-    ]
-    chosen = [name for name in _SHORT if name in asked]
+    names = asked(request)
+    chosen = [name for name in _SHORT if name in names]
     with ThreadPoolExecutor(_AT_ONCE) as threads:
         shares = [chosen[first::_AT_ONCE] for first in range(_AT_ONCE)]
-        futures = {tuple(share): threads.submit(_perform, share) for share in shares if share}
+        futures = {tuple(share): threads.submit(perform, share, _LIMIT) for share in shares if share}
         yield {name: future for share, future in futures.items() for name in share}
-
-
-def _perform(names: list[str]) -> dict[str, Failures]:
-    """In a process of their own, so that nothing of the other tests is counted among what they leave behind."""
-    done = subprocess.run(
-        [sys.executable, "-m", "tests.faults", "--short", "--json", *(f"={name}" for name in names)],
-        capture_output=True,
-        text=True,
-        timeout=_LIMIT,
-        check=False,
-    )
-    assert done.returncode in {0, 1}, done.stderr
-    outcomes = map(json.loads, done.stdout.splitlines())
-    return {outcome["name"]: outcome["failures"] for outcome in outcomes}
 
 
 @pytest.mark.timeout(_LIMIT + 10)

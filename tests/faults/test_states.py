@@ -2,10 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Starts of the real kiosk with many things wrong at once; packaging/faults performs all of them, one by one."""
 
-import json
 import os
-import subprocess
-import sys
 from pathlib import Path
 from random import Random
 
@@ -13,6 +10,7 @@ import pytest
 
 from kiosk.host.folders import assets
 from tests.faults.screens import stood
+from tests.faults.short import perform
 from tests.faults.states import all_is_well, in_process, noise, states
 
 
@@ -55,12 +53,4 @@ def test_without_fonts_films_and_data_folder_there_still_is_a_screen(tmp_path: P
 @pytest.mark.timeout(300)
 def test_from_any_state_of_the_data_everything_can_be_read_and_what_was_wrong_is_told() -> None:
     names = [series.name for series in states()]
-    done = subprocess.run(
-        [sys.executable, "-m", "tests.faults", "--short", "--json", *(f"={name}" for name in names)],
-        capture_output=True,
-        text=True,
-        timeout=290,
-        check=False,
-    )
-    found = {one["name"]: one["failures"] for one in map(json.loads, done.stdout.splitlines())}
-    assert found == {name: [] for name in names}, done.stderr
+    assert perform(names, 290) == {name: [] for name in names}

@@ -166,7 +166,8 @@ def test_a_film_in_one_language_offers_no_other(begin: Begin) -> None:
 
 def test_nothing_is_louder_than_staff_allow(qapp: QGuiApplication) -> None:
     loop = FakeLoop()
-    director = Director(FakeEngines(loop, FakeScreen()), loop, loop, limits=SoundLimits(50, 60))
+    director = Director(FakeEngines(loop, FakeScreen()), loop, loop)
+    director.sound.limit(SoundLimits(50, 60))
     bridge = SoundBridge(director)
     bridge.louder(30)
     assert (bridge.property("volume"), bridge.property("ceiling")) == (60, 60)
