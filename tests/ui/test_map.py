@@ -140,14 +140,24 @@ def test_buttons_and_keys_do_the_same(visitor: Visit) -> None:
     assert pane(visitor).property("isWhole")
 
 
+def face(visit: Visit) -> str:
+    """What is said in place of the map; of what comes at once nothing is seen."""
+    found = visit.window.findChild(QQuickItem, "map.face")
+    assert isinstance(found, QQuickItem)
+    return str(found.property("standing"))
+
+
 def test_no_name_is_seen_before_its_land(begin: Begin) -> None:
     visit = begin()
     visit.navigation.go(Action.WAKE)
     visit.navigation.go(Action.MAP)
     seen: list[bool] = []
     while not any(seen):
+        if marks(visit):
+            assert face(visit) == "loading"
         visit.loop.pass_time(2)
         seen += [mark.opacity() > 0 for mark in marks(visit)]
+    assert face(visit) == "ready"
     picture, ratio = visit.window.grabWindow(), visit.window.effectiveDevicePixelRatio()
     # In the middle of Sweden, and in the Barents Sea.
     land, sea = (picture.pixelColor(where(visit, *place) * ratio) for place in ((62.3, 14.5), (73.0, 35.0)))

@@ -12,6 +12,7 @@ FocusScope {
     readonly property bool ready: Places.state === "ready"
     readonly property bool enlarged: !pane.isWhole
     readonly property bool largest: pane.isLargest
+    readonly property bool painted: ground.painted
     // Whether it stands where it is to begin.
     property bool there: false
 

@@ -67,8 +67,10 @@ Page {
             visible: body.ready && count > 0
         }
         FaceText {
+            objectName: "map.face"
             width: parent.width
-            standing: Places.state
+            // The first time the land takes a while to be drawn.
+            standing: body.ready && !map.painted ? "loading" : Places.state
             empty: list.count === 0
         }
     }
