@@ -242,8 +242,11 @@ def test_a_card_leads_to_its_places_on_the_map(begin: Begin) -> None:
     assert in_pane(visit, marked)
     # By its own name, not in a crowd; and in the list, too.
     assert marked.property("key") == "place/katyn"
-    (row,) = (item for item in visit.items() if item.objectName() == "entry.place/katyn")
-    assert row.property("marked")
+    rows: list[QQuickItem] = []
+    while not rows:
+        visit.loop.pass_time(2)
+        rows = [item for item in visit.items() if item.objectName() == "entry.place/katyn"]
+    assert [row.property("marked") for row in rows] == [True]
     visit.touch("back")
     assert visit.navigation.now.subject == Ref(Kind.MOMENT, Slug("katyn-1940"))
 

@@ -70,7 +70,7 @@ Page {
             objectName: "map.face"
             width: parent.width
             // The first time the land takes a while to be drawn.
-            standing: body.ready && !map.painted ? "loading" : Places.state
+            standing: map.visible && !map.painted ? "loading" : Places.state
             empty: list.count === 0
         }
     }
