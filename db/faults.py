@@ -29,7 +29,13 @@ def keep_faults(connection: Connection, faults: Sequence[Fault]) -> None:
 
 def faults_since(database: Database, since: datetime) -> tuple[Fault, ...]:
     """The oldest first."""
-    query = select(FaultRow).where(FaultRow.happened_at >= since).order_by(FaultRow.happened_at, FaultRow.id)
+    return latest_faults(database, since, KEPT)[::-1]
+
+
+def latest_faults(database: Database, since: datetime, most: int) -> tuple[Fault, ...]:
+    """The newest first."""
+    query = select(FaultRow).where(FaultRow.happened_at >= since)
+    query = query.order_by(FaultRow.happened_at.desc(), FaultRow.id.desc()).limit(most)
     with database.reading() as session:
         return tuple(_record(row) for row in session.scalars(query))
 

@@ -3,9 +3,10 @@
 """What the venue keeps beside the content; see kiosk.app.ports.ledger."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from db.database import Database
-from db.faults import keep_faults
+from db.faults import keep_faults, latest_faults
 from db.settings import settings_of
 from kiosk.domain.faults import Fault
 from kiosk.domain.settings import Settings
@@ -24,3 +25,6 @@ class VenueLedger:
     def keep_faults(self, faults: Sequence[Fault]) -> None:
         with self._database.noting() as connection:
             keep_faults(connection, faults)
+
+    def faults_since(self, since: datetime, most: int) -> tuple[Fault, ...]:
+        return latest_faults(self._database, since, most)

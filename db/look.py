@@ -33,7 +33,7 @@ from kiosk.domain.marks import Marks
 from kiosk.domain.people import Part
 from kiosk.domain.quotes import Quote
 from kiosk.domain.reception import Notice
-from kiosk.domain.showing import film_without, marks_without, without
+from kiosk.domain.showing import film_without, is_clear, marks_without, without
 from kiosk.domain.sources import Source
 from kiosk.domain.timeline import Dated
 from kiosk.domain.values import Millis, Slug
@@ -185,7 +185,18 @@ class Look:
         if ref in self._gone:
             return ()
         asked = {"key": key_of(self._film, ref), "copy": f"{self._film}/copy/{copy}"}
-        return tuple((start, end) for start, end in self._session.execute(_PLACES, asked))
+        off = self.off(copy)
+        return tuple((start, end) for start, end in self._session.execute(_PLACES, asked) if is_clear(start, end, off))
+
+    def off(self, copy: Slug) -> list[tuple[Millis, Millis]]:
+        """Where in a copy the chapters are that are not shown."""
+        chapters = [key_of(self._film, ref) for ref in self._gone if ref.kind is Kind.CHAPTER]
+        if not chapters:
+            return []
+        row = ChapterMarkRow
+        key = f"{self._film}/copy/{copy}"
+        query = select(row.start_ms, row.end_ms).where(row.copy_id == key, row.chapter_id.in_(chapters))
+        return [(start, end) for start, end in self._session.execute(query)]
 
     def sources(self, slugs: Iterable[Slug]) -> tuple[Source, ...]:
         wanted = [key_of(self._film, Ref(Kind.SOURCE, slug)) for slug in slugs]

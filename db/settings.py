@@ -2,17 +2,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the venue has set; see kiosk.domain.settings."""
 
-from datetime import datetime
-
 from sqlalchemy import Connection, insert, select, update
 
+from db.acts import keep_act
 from db.base import table_of
 from db.database import Database
 from db.tables.settings import SettingRow
 from kiosk.domain.editing import Edit
 from kiosk.domain.errors import EditError, KioskError
 from kiosk.domain.setting_forms import FormError, write
-from kiosk.domain.settings import SETTINGS, Given, Owner, Setting, Settings, Source, wrong
+from kiosk.domain.setting_table import SETTINGS, Owner, Setting
+from kiosk.domain.settings import Given, Settings, Source, wrong
+from kiosk.domain.staff import Act, Decision
 
 _TABLE = table_of(SettingRow)
 
@@ -50,18 +51,21 @@ class SettingEdits:
             row = session.connection().execute(select(_TABLE).filter_by(name=known.name)).one_or_none()
             return Edit(row.version, row.value) if row else Edit()
 
-    def write(self, name: str, text: str | None, *, seen: int, reason: str, now: datetime) -> int:
+    def write(self, name: str, text: str | None, *, seen: int, decision: Decision) -> int:
         """text: None for the usual value again. seen: the version that was decided upon. Returns the new version."""
         value = None if text is None else self._value(self._known(name), text)
-        if not reason.isprintable():
+        if not decision.reason.isprintable():
             raise EditError("edit.unstorable", detail="a reason is one line of text")
-        changes = {"version": seen + 1, "value": value, "reason": reason, "changed_at": now}
+        changes = {"version": seen + 1, "value": value, "reason": decision.reason, "changed_at": decision.at}
         with self._database.writing() as connection:
             row = connection.execute(select(_TABLE).filter_by(name=name)).one_or_none()
             if (row.version if row else 0) != seen:
                 raise EditError("edit.stale", yours=value or "", theirs=(row.value or "") if row else "")
             if connection.execute(update(_TABLE).filter_by(name=name).values(changes)).rowcount == 0:
                 connection.execute(insert(_TABLE).values({"name": name, **changes}))
+            what = {**_told("value", value), **_told("before", row.value if row else None)}
+            noted: dict[str, str | int] = {"name": name, **what, "version": seen + 1, "reason": decision.reason}
+            keep_act(connection, Act(decision.at, decision.who, "setting.changed", noted), decision.undoes)
         return seen + 1
 
     def _known(self, name: str) -> Setting:
@@ -78,3 +82,8 @@ class SettingEdits:
         except FormError as error:
             told = wrong(setting.name, text, error.expected, "–")
             raise EditError(told.code, **told.arguments) from error
+
+
+def _told(name: str, value: str | None) -> dict[str, str]:
+    """Without it where it is the usual one."""
+    return {} if value is None else {name: value}

@@ -5,7 +5,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import Connection, Select, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Select, delete, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from db.database import Database
@@ -13,7 +13,7 @@ from db.tables.visits import FailedTermRow, FilmPlaysRow, FilmRatingRow, VisitEv
 from db.term_key import HIDDEN, hiding
 from kiosk.domain.rating import MOST_STARS, Ratings, Tally
 from kiosk.domain.values import Slug
-from kiosk.domain.visits import DAYS_FAILED, DAYS_WAITED, Event, Visit
+from kiosk.domain.visits import A_PLAY, DAYS_FAILED, DAYS_WAITED, DayFigures, Event, EventKind, Visit
 
 KEPT = timedelta(days=400)
 """Longer than a year, so that this month can be compared with that of last year."""
@@ -49,6 +49,14 @@ class FilmVisits:
             plays = session.scalar(select(FilmPlaysRow.plays).where(FilmPlaysRow.film == film))
             return Tally(plays or 0, _ratings(session, film))
 
+    def today(self, now: datetime) -> DayFigures:
+        begun = now.replace(hour=0, minute=0, second=0, microsecond=0)
+        ours = (VisitRow.begun_at >= begun) & (VisitRow.begun_at < begun + timedelta(days=1))
+        with self._database.reading() as session:
+            visits = session.scalar(select(func.count()).select_from(VisitRow).where(ours))
+            plays = session.scalar(select(func.count()).select_from(_plays(ours).subquery()))
+            return DayFigures(visits or 0, plays or 0)
+
     def _thin_terms(self, connection: Connection, today: date | None) -> None:
         if today is None:
             return
@@ -76,6 +84,14 @@ def failed_terms(database: Database) -> tuple[tuple[str, int], ...]:
     with database.reading() as session:
         found = session.execute(query.order_by(days.desc(), FailedTermRow.term)).all()
         return tuple((term, count) for term, count in found)
+
+
+def _plays(ours: ColumnElement[bool]) -> Select[int, str]:
+    """One row for each visit of these and each film that it played."""
+    watched = func.sum(VisitEventRow.end_ms - VisitEventRow.start_ms)
+    played = select(VisitEventRow.visit_id, VisitEventRow.name).join(VisitRow, VisitRow.id == VisitEventRow.visit_id)
+    events = played.where(ours, VisitEventRow.kind == EventKind.PLAYED)
+    return events.group_by(VisitEventRow.visit_id, VisitEventRow.name).having(watched >= A_PLAY)
 
 
 def _insert(connection: Connection, visit: Visit) -> None:

@@ -11,10 +11,11 @@ from db.search.cards import Candidate, CardWords
 from db.search.lines import Line, LineWords
 from kiosk.domain.cards import Kind, Ref
 from kiosk.domain.entries import Entry
-from kiosk.domain.findings import Found, Group, Hit, LineHit, Span
+from kiosk.domain.findings import Found, Group, Hit, LineHit
 from kiosk.domain.queries import Sought, all_found, excerpt, marked, sought
 from kiosk.domain.searching import Searchable, paragraphs, searchable
-from kiosk.domain.values import Language, Slug
+from kiosk.domain.showing import is_clear
+from kiosk.domain.values import Language, Millis, Slug
 
 
 class FilmSearch:
@@ -42,11 +43,12 @@ class _Finding:
         self._cards = CardWords(look.connection, film, wanted, look.gone)
         self._lines = LineWords(look.connection, film, wanted, look.gone)
         self._claims: dict[Ref, Searchable] = {}
+        self._off: dict[Slug, list[tuple[Millis, Millis]]] = {}
 
     def found(self, query: str, limit: int) -> Found:
         """One more than the limit is read of everything, which tells whether there are more."""
         cards = self._best(limit + 1)
-        lines = list(islice(self._lines.found(self._language), limit + 1))
+        lines = list(islice(filter(self._is_shown, self._lines.found(self._language)), limit + 1))
         shown = [card for some in cards.values() for card in some[:limit]]
         entries = {entry.ref: entry for entry in self._look.entries(card.ref for card in shown)} if shown else {}
         bodies = self._bodies(shown)
@@ -86,9 +88,16 @@ class _Finding:
     def _hit(self, entry: Entry, bodies: Mapping[Ref, Mapping[Language, str]]) -> Hit:
         """With an excerpt in the visitor's language where the words are in it, else in the first one that has them."""
         said = bodies[entry.ref]
-        languages = sorted(said, key=lambda one: one != self._language)
-        excerpts: Iterable[tuple[Span, ...]] = (excerpt(said[language], self._wanted) for language in languages)
-        return Hit(entry, next(filter(None, excerpts), ()))
+        for language in sorted(said, key=lambda one: one != self._language):
+            if spans := excerpt(said[language], self._wanted):
+                return Hit(entry, spans, language)
+        return Hit(entry)
+
+    def _is_shown(self, line: Line) -> bool:
+        """Not in a chapter that is off the screen."""
+        if line.copy not in self._off:
+            self._off[line.copy] = self._look.off(line.copy)
+        return is_clear(line.start, Millis(line.start + 1), self._off[line.copy])
 
     def _line_hit(self, line: Line) -> LineHit:
         return LineHit(line.copy, line.start, line.language, marked(line.text, self._wanted))

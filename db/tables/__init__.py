@@ -7,7 +7,20 @@ of their own beside them (db.tables.staff). Whatever leads from one card to anot
 never deleted, like those of `source`, `advisory` and `copy`: so a reload breaks nothing that a venue has made.
 """
 
-from db.tables import cards, faults, films, marks, people, playback, reception, settings, staff, subjects, visits
+from db.tables import (
+    cards,
+    faults,
+    films,
+    marks,
+    people,
+    playback,
+    reception,
+    settings,
+    staff,
+    staff_acts,
+    subjects,
+    visits,
+)
 
 __all__ = [
     "cards",
@@ -19,6 +32,7 @@ __all__ = [
     "reception",
     "settings",
     "staff",
+    "staff_acts",
     "subjects",
     "visits",
 ]

@@ -20,15 +20,27 @@ from kiosk.domain.values import Millis
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """subject: what is to be shown, None where nothing is asked. chapter: the one to be played, None for a card.
+    """subject: what is to be shown. chapter: the one to be played, None for a card.
 
-    after: where the chapter after it begins, None for the last one.
+    after: where the chapter after it begins, None for the last one. whole: it is the film as such that is asked about,
+    since the library has not told which of its chapters are disturbing; then there is nothing else.
     """
 
     subject: Ref | None = None
     advisory: Advisory | None = None
     chapter: Chapter | None = None
     after: Millis | None = None
+    whole: bool = False
+
+    @property
+    def asks(self) -> bool:
+        """Whether anything is asked."""
+        return self.whole or self.subject is not None
+
+    @property
+    def plays(self) -> bool:
+        """Whether it is about what is to be played."""
+        return self.whole or self.chapter is not None
 
 
 Subscriber = Callable[[Question], None]
@@ -41,8 +53,8 @@ class Advisories:
     """Owns the question, and what this visit has said yes to: that is not asked about again.
 
     A card asks while it lies open; a place of the film when it is to be played (see may_play), and where the film comes
-    to it. A yes to a card is one to what is heard of it. What the library has not told of yet asks nothing. film: None
-    where there is none.
+    to it. A yes to a card is one to what is heard of it. As long as the library has told nothing, the film as a whole
+    asks, but for the rehearsal film, whose pictures are ours. film: None where there is none.
     """
 
     def __init__(
@@ -55,6 +67,7 @@ class Advisories:
         self._film = film
         self._asks = True
         self._shown: set[Ref] = set()
+        self._agreed = False
         self._play: Callable[[], None] = lambda: None
         self._now = _NOTHING
         self._subscribers: list[Subscriber] = []
@@ -67,6 +80,11 @@ class Advisories:
     def now(self) -> Question:
         return self._now
 
+    @property
+    def asks(self) -> bool:
+        """Whether anything is asked at all."""
+        return self._asks
+
     def subscribe(self, subscriber: Subscriber) -> None:
         self._subscribers.append(subscriber)
 
@@ -77,8 +95,8 @@ class Advisories:
 
     def may_play(self, at: Millis, play: Callable[[], None]) -> bool:
         """Whether what begins at a place of the film may be played now. If not, play is called after a yes."""
-        question = self._about(at)
-        if question.subject is None or self._is_told_of_by_a_card(at):
+        question = Question(whole=True) if self._is_unknown() else self._about(at)
+        if not question.asks or self._is_told_of_by_a_card(at):
             return True
         self._play = play
         self._publish(question)
@@ -87,11 +105,13 @@ class Advisories:
     def show(self) -> None:
         """Yes, to what is asked."""
         asked = self._now
-        if asked.subject is None:
+        if not asked.asks:
             return
-        self._shown.add(asked.subject)
+        if asked.subject:
+            self._shown.add(asked.subject)
+        self._agreed = self._agreed or asked.whole
         self._publish(self._of_card(self._reading.now))
-        if asked.chapter:
+        if asked.plays:
             self._play()
 
     def skip(self) -> None:
@@ -109,14 +129,19 @@ class Advisories:
     def leave(self) -> None:
         """No: back to where one was."""
         asked = self._now
-        if asked.chapter and not self._watches:
+        if asked.plays and not self._watches:
             self._publish(self._of_card(self._reading.now))
-        elif asked.subject:
+        elif asked.asks:
             self._navigation.back()
 
     @property
     def _watches(self) -> bool:
         return self._navigation.now.screen is Screen.FILM
+
+    def _is_unknown(self) -> bool:
+        """Whether nobody has told what of the film is disturbing, and this visit has not been asked about that."""
+        made_here = self._film is None or self._film.rehearsal
+        return self._asks and not (made_here or self._agreed or self._facts.now.told)
 
     def _about(self, at: Millis) -> Question:
         chapter = self._film.chapter_at(at) if self._film else None
@@ -144,26 +169,27 @@ class Advisories:
 
     def _see(self, seen: Seen) -> None:
         """The film comes to it by itself, or was sent there. It waits, for as long as the visitor does."""
-        if seen.film is None or not self._watches or self._now.subject:
+        if seen.film is None or not self._watches or self._now.asks:
             return
         ahead, stretch = Millis(seen.at + _AHEAD), self._navigation.now.stretch
         if stretch and seen.at < stretch.end:
             # Where it ends, nothing of what comes after it is shown.
             ahead = min(ahead, Millis(stretch.end - 1))
         question = self._about(ahead)
-        if question.subject and not self._is_told_of_by_a_card(seen.at):
+        if question.asks and not self._is_told_of_by_a_card(seen.at):
             self._director.pause()
             self._play = lambda: self._director.pause(False)
             self._publish(question)
 
     def _read(self, sheet: Sheet) -> None:
         # What was to be played is asked about until it is answered, or the visitor goes elsewhere.
-        if self._now.chapter is None:
+        if not self._now.plays:
             self._publish(self._of_card(sheet))
 
     def _turn(self, place: Place) -> None:
         if place.screen is Screen.ATTRACT:
             self._shown.clear()
+            self._agreed = False
         self._publish(self._of_card(self._reading.now))
 
     def _publish(self, question: Question) -> None:

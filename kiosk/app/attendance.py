@@ -52,6 +52,7 @@ class Attendance:
         self._now = Question()
         self._subscribers: list[Subscriber] = []
         self._wait: Cancel = lambda: None
+        self._held = 0
         navigation.subscribe(self._arrive)
         director.subscribe(lambda _: self._look())
         self._look()
@@ -71,6 +72,21 @@ class Attendance:
         before = self._idle.asking
         self._become(self._idle.touch(self._clock.now(), self._times))
         return self._idle.asking is not before
+
+    def hold(self) -> Cancel:
+        """Staff are there: nobody is asked anything until what is returned has been called. Holds may overlap."""
+        self._held += 1
+        self._look()
+        released = False
+
+        def release() -> None:
+            nonlocal released
+            if not released:
+                released = True
+                self._held -= 1
+                self._look()
+
+        return release
 
     def keep_to(self, times: IdleTimes) -> None:
         """Other times from now on."""
@@ -97,7 +113,7 @@ class Attendance:
 
     def _doing(self) -> Doing:
         screen = self._navigation.now.screen
-        if screen in {Screen.ATTRACT, Screen.FAULT}:
+        if self._held or screen in {Screen.ATTRACT, Screen.FAULT}:
             return Doing.AWAY
         if screen is Screen.HEARD:
             return Doing.PAUSED

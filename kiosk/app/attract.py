@@ -70,6 +70,11 @@ class Attract:
         """What is known to be fit."""
         return self._fare
 
+    @property
+    def following(self) -> Turn:
+        """What comes after what is shown now, if nothing happens."""
+        return self._turn.following(self._fare)
+
     def subscribe(self, subscriber: Subscriber) -> None:
         self._subscribers.append(subscriber)
 

@@ -9,6 +9,7 @@ from kiosk.app.attract import Attract
 from kiosk.app.library import Library
 from kiosk.app.ports.catalogue import Catalogue
 from kiosk.app.renewal import Renewal
+from kiosk.app.settings import SettingsDesk
 from kiosk.domain.advisories import Level
 from kiosk.domain.attract import Fare
 from kiosk.domain.cards import Kind, Ref
@@ -39,10 +40,15 @@ Subscriber = Callable[[Sayings], None]
 
 
 class AttractFare:
-    """Asks whenever the library changes, and tells the attract loop. copy: of the film, None where there is no film."""
+    """Asks whenever the library changes, and tells the attract loop. copy: of the film, None where there is no film.
 
-    def __init__(self, library: Library, attract: Attract, copy: Slug | None) -> None:
+    Where the venue shows passers-by no film (attract-film), there are quotes alone.
+    """
+
+    def __init__(self, library: Library, attract: Attract, copy: Slug | None, settings: SettingsDesk) -> None:
         self._attract = attract
+        self._settings = settings
+        self._stretches: tuple[Stretch, ...] | None = None
         self._now = Sayings()
         self._subscribers: list[Subscriber] = []
         Renewal(
@@ -51,6 +57,7 @@ class AttractFare:
             self._offer,
             "what is fit for attract stays as it was",
         )
+        settings.subscribe(lambda _: self._tell())
 
     @property
     def now(self) -> Sayings:
@@ -60,10 +67,17 @@ class AttractFare:
         self._subscribers.append(subscriber)
 
     def _offer(self, found: tuple[tuple[Stretch, ...], Sayings]) -> None:
-        stretches, self._now = found
+        self._stretches, self._now = found
         for subscriber in self._subscribers:
             subscriber(self._now)
+        self._tell()
+
+    def _tell(self) -> None:
+        # Until the library has told, what is known to be fit is all there is.
+        if self._stretches is None:
+            return
         letters = {ref: len(saying.quote.words.text) for ref, saying in self._now.by_ref.items()}
+        stretches = self._stretches if self._settings.now.attract_film else ()
         self._attract.offer(Fare(stretches, tuple(letters)), letters)
 
 

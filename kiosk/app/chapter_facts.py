@@ -34,9 +34,10 @@ UNMARKED = Facts()
 
 @dataclass(frozen=True, slots=True)
 class Chapters:
-    """facts: by chapter, of those that are marked in this copy of the film; none before the library has answered."""
+    """facts: by chapter, of those that are marked in this copy of the film. told: the library has answered."""
 
     facts: Mapping[Slug, Facts] = field(default_factory=dict)
+    told: bool = False
 
     def of(self, chapter: Slug) -> Facts:
         return self.facts.get(chapter, UNMARKED)
@@ -75,8 +76,8 @@ def _chapters(catalogue: Catalogue, copy: Slug) -> Chapters:
     with catalogue.looking() as look:
         marks = look.marks(copy)
         if marks is None:
-            return Chapters()
-        return Chapters({mark.chapter.slug: facts for mark, facts in _all_facts(look, marks)})
+            return Chapters(told=True)
+        return Chapters({mark.chapter.slug: facts for mark, facts in _all_facts(look, marks)}, told=True)
 
 
 def _all_facts(look: Catalogue, marks: Marks) -> Iterator[tuple[ChapterMark, Facts]]:

@@ -34,7 +34,13 @@ class Chosen:
 
 def usual_choices(settings: "Settings") -> Chosen:
     """What each visit begins with."""
-    return Chosen(language=settings.language, captions=settings.captions)
+    return Chosen(
+        language=settings.language,
+        captions=settings.captions,
+        caption_size=CaptionSize(settings.text("caption-size")),
+        caption_ground=CaptionGround(settings.text("caption-ground")),
+        caption_edge=CaptionEdge(settings.text("caption-edge")),
+    )
 
 
 Subscriber = Callable[[Chosen], None]

@@ -10,11 +10,13 @@ from kiosk.app.search_box import SearchBox, Sought
 class FailedTerms:
     """Notices a query that was given up after nothing was found for it. tell: told of it, as it was typed.
 
+    wanted: asked whether anybody wants to be told.
     It is searched as one types: what leads on to a query that finds something was not given up, nor are its beginnings.
     """
 
-    def __init__(self, box: SearchBox, tell: Callable[[str], None]) -> None:
+    def __init__(self, box: SearchBox, tell: Callable[[str], None], wanted: Callable[[], bool] = lambda: True) -> None:
         self._tell = tell
+        self._wanted = wanted
         self._failed = ""
         box.subscribe(self._follow)
 
@@ -34,5 +36,5 @@ class FailedTerms:
 
     def _give_up(self) -> None:
         failed, self._failed = self._failed, ""
-        if failed:
+        if failed and self._wanted():
             self._tell(failed)

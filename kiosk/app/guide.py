@@ -7,6 +7,7 @@ from kiosk.app.chapter_facts import ChapterFacts
 from kiosk.app.chapter_pictures import ChapterPictures
 from kiosk.app.director import Director
 from kiosk.app.glossary import Glossary
+from kiosk.app.left_out import LeftOut
 from kiosk.app.library import Library
 from kiosk.app.navigation import Navigation
 from kiosk.app.ports.background import Background
@@ -16,7 +17,9 @@ from kiosk.domain.film import Film
 
 
 class Guide:
-    """glossary: words that are explained. facts, pictures: of the chapters. advisories: what is asked before.
+    """glossary: words that are explained. facts, pictures: of the chapters; left_out: which of them are off the screen.
+
+    advisories: what is asked before.
 
     background: pictures take it for seconds.
     """
@@ -35,3 +38,5 @@ class Guide:
         self.facts = ChapterFacts(library, film.slug if film else None)
         self.pictures = ChapterPictures(navigation, library, film, thumbnails, background)
         self.advisories = Advisories(navigation, reading, self.facts, director, film)
+        # Asked before the advisories: what is left out needs no warning.
+        self.left_out = LeftOut(library, navigation, director, film)

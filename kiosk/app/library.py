@@ -26,7 +26,8 @@ _log = logging.getLogger(__name__)
 _LATEST = Millis(3_000)
 """The library is opened so long after the start even where the film shows no picture."""
 _AFTER_THE_PICTURE = Millis(300)
-_POLL = Millis(2_000)
+_POLL = Millis(750)
+"""Staff who change something in another process see it within a second."""
 _TRY_AGAIN = Millis(30_000)
 _ASK_AGAIN = Millis(5_000)
 
@@ -124,6 +125,12 @@ class Library:
                 return question(shelves)
 
         return self._background.run(work, done, failed)
+
+    def look(self) -> None:
+        """Something was written here: see at once what that changes, and not within seconds."""
+        if self._now.ready and not self._closed:
+            self._next()
+            self._poll()
 
     def later(self, again: Callable[[], None]) -> None:
         """Call it in some seconds: for who asks again what failed."""

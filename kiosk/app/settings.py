@@ -37,25 +37,25 @@ class SettingsDesk:
         """Told of each change, not of what is now."""
         self._subscribers.append(subscriber)
 
+    def take(self, venue: Settings) -> None:
+        """What the venue has decided, by whoever has just read it: that holds at once."""
+        for error in venue.wrong:
+            if str(error) not in self._told:
+                self._told.add(str(error))
+                _log.error("the usual value holds instead: %s", error)
+        before, self._now = self._now, together(self._machine, venue)
+        if self._now.given == before.given:
+            return
+        for subscriber in self._subscribers:
+            subscriber(self._now)
+
     def _look(self, standing: Standing) -> None:
         if not standing.ready or standing.version == self._version:
             return
         self._version = standing.version
-        self._library.ask(lambda shelves: shelves.ledger.settings(), self._join, self._fail)
+        self._library.ask(lambda shelves: shelves.ledger.settings(), self.take, self._fail)
 
     def _fail(self, error: KioskError) -> None:
         # They stay as they were, and are read again when the library can be asked again.
         self._version = None
         _log.error("what the venue has set cannot be read: %s", error)
-
-    def _join(self, venue: Settings) -> None:
-        for error in venue.wrong:
-            if str(error) not in self._told:
-                self._told.add(str(error))
-                _log.error("the usual value holds instead: %s", error)
-        settings = together(self._machine, venue)
-        if settings.given == self._now.given:
-            return
-        self._now = settings
-        for subscriber in self._subscribers:
-            subscriber(settings)

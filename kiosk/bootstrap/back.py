@@ -18,6 +18,7 @@ from kiosk.ui.loop import QtLoop
 if TYPE_CHECKING:
     from kiosk.app.ports.captions import CaptionSource
     from kiosk.app.ports.library import Shelves
+    from kiosk.app.staff_log import Says
     from kiosk.domain.settings import Settings
 
 
@@ -35,6 +36,8 @@ class Back(Protocol):
     fault: ContentError | None
     settings: "Settings"
     faults: LateFaultLog
+    setup: bool
+    says: "Says"
 
     def open_shelves(self) -> "Shelves":
         """What is known about the film. Called in the background."""

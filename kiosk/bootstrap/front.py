@@ -77,7 +77,7 @@ class Front:
             self._house.close()
 
     def _touched(self) -> bool:
-        return self.house.attendance.touched()
+        return self.house.touched()
 
     def _hurry(self) -> None:
         self._back.screen.shown.disconnect(self._hurry)

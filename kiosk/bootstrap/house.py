@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a visitor uses: all screens but the attract loop, with their services."""
 
+from typing import TYPE_CHECKING
+
 from kiosk.app.attendance import Attendance
 from kiosk.app.attract_fare import AttractFare
 from kiosk.app.exhibit_pictures import ExhibitPictures
@@ -10,6 +12,7 @@ from kiosk.app.library import Library
 from kiosk.app.map import PlacesMap
 from kiosk.app.onward import Onward
 from kiosk.app.picture_place import PicturePlace
+from kiosk.app.ports.loop import Cancel
 from kiosk.app.present import Present
 from kiosk.app.rating import Rating
 from kiosk.app.reading import Reading
@@ -21,16 +24,25 @@ from kiosk.app.strip import Strip
 from kiosk.app.timeline import Timeline
 from kiosk.app.voices import Voices
 from kiosk.bootstrap.back import Back
+from kiosk.bootstrap.door import Door
 from kiosk.bootstrap.garbage import settle
 from kiosk.bootstrap.records import Records
 from kiosk.bootstrap.settings import follow_settings
+from kiosk.bootstrap.staff import Staff
 from kiosk.bootstrap.thumbnails import FilmThumbnails
+from kiosk.domain.values import Millis
 from kiosk.host.background import BackgroundThread
 from kiosk.host.clock import MonotonicClock, now, today
 from kiosk.host.outlines import shipped_outlines
 from kiosk.media.photographs import EXHIBIT, EXHIBITS, PHOTOGRAPHS, VenuePhotographs
 from kiosk.ui.house import HouseServices, furnish
 from kiosk.ui.window import KioskWindow
+
+if TYPE_CHECKING:
+    from kiosk.bootstrap.overview import Overview
+
+_OVERVIEW_AFTER = Millis(3_000)
+"""Nobody asks for it before, and a visitor who comes at once is not kept waiting."""
 
 
 class House:
@@ -48,19 +60,47 @@ class House:
         self.guide = Guide(self.library, director, navigation, self.reading, back.film, thumbnails, self._pictures)
         self.search = SearchBox(self.library, back.choices, navigation)
         self._rating = Rating(self._copy)
-        self._records = Records(back, self.library, self._rating, self.search, self._pictures)
-        self._settings = SettingsDesk(self.library, back.settings)
+        self.settings = SettingsDesk(self.library, back.settings)
+        self._records = Records(back, self.library, self._rating, self.search, self.settings, self._pictures)
         self.attendance = self._attend(back)
+        self.staff = Staff(back, front, self.library, self.attendance, self.settings, self._pictures)
+        self.door = Door(back, self.staff, self.attendance, lambda: self.staff.furnish(self))
         furnish(front, self._services(back))
+        self._back = back
+        self._overview: Overview | None = None
+        self._next: Cancel = back.loop.after(_OVERVIEW_AFTER, self._load_overview)
 
     def open(self) -> None:
         """Have the library opened."""
+        self.door.begin()
         self.library.subscribe(settle)
         self.library.begin()
         self.library.hurry()
 
+    @property
+    def overview(self) -> "Overview":
+        """Made now where it was not yet."""
+        if self._overview is None:
+            self._next()
+            from kiosk.bootstrap.overview import Overview  # noqa: PLC0415
+
+            self._overview = Overview(
+                self._back, self.library, self.attendance, self.guide, self.settings, self.staff.acts
+            )
+        return self._overview
+
+    def touched(self) -> bool:
+        """See Attendance.touched."""
+        self.staff.area.touched()
+        return self.attendance.touched()
+
     def stop(self) -> None:
         """Have written down what is still to be. To be called before the background ends."""
+        self._next()
+        if self._overview:
+            self._overview.close()
+        self.door.close()
+        self.staff.close()
         self._records.close()
 
     def close(self) -> None:
@@ -69,12 +109,18 @@ class House:
         self._painting.close(seconds=1)
         self.library.close()
 
+    def _load_overview(self) -> None:
+        self._next = self._pictures.run(_import_overview, lambda _: self._look_over(), lambda _: None)
+
+    def _look_over(self) -> None:
+        _ = self.overview
+
     def _attend(self, back: Back) -> Attendance:
         transcript = self.spoken.transcript
         resets = (back.choices.reset, self.search.reset, lambda: transcript.open(False), self._rating.reset)
         clock, idle = MonotonicClock(), back.settings.idle
         attendance = Attendance(back.navigation, back.director, clock, back.loop, resets, idle)
-        follow_settings(self._settings, back.director.sound, back.choices, attendance)
+        follow_settings(self.settings, back.director.sound, back.choices, attendance)
         return attendance
 
     def _services(self, back: Back) -> HouseServices:
@@ -94,12 +140,20 @@ class House:
             present=Present(PicturePlace(director), library),
             guide=self.guide,
             attendance=self.attendance,
-            fare=AttractFare(library, back.attract, self._copy),
+            fare=AttractFare(library, back.attract, self._copy, self.settings),
             screening=NextScreening(NoScreenings(), now, back.loop),
             rating=self._rating,
-            settings=self._settings,
+            settings=self.settings,
             timeline=Timeline(navigation, library, director, back.film, today),
             places=PlacesMap(navigation, library, shipped_outlines),
             painting=self._painting,
             exhibit_pictures=ExhibitPictures(navigation, library, VenuePhotographs(back.data / EXHIBITS, EXHIBIT)),
+            staff=self.staff.area,
+            door=self.door.pad,
+            corner=self.door.corner,
+            setup=self.door.setup,
         )
+
+
+def _import_overview() -> None:
+    import kiosk.bootstrap.overview  # noqa: F401, PLC0415

@@ -23,16 +23,16 @@ from kiosk.bootstrap.garbage import put_off
 from kiosk.bootstrap.screens import known_screen, screen_size
 from kiosk.bootstrap.signals import on_signals
 from kiosk.domain.cards import Ref
-from kiosk.domain.errors import ContentError, MachineError
+from kiosk.domain.errors import ContentError, KioskError, MachineError
 from kiosk.domain.film import Film
 from kiosk.domain.safe_mode import DEATHS
-from kiosk.domain.values import Millis
+from kiosk.domain.values import Language, Millis
 from kiosk.host.clock import MonotonicClock, now
 from kiosk.host.deaths import StartFile
 from kiosk.host.folders import assets, data_home
 from kiosk.host.graphics import choose_software
 from kiosk.host.libraries import require_display, require_libvlc
-from kiosk.host.logs import Bugs, start_logging
+from kiosk.host.logs import Bugs, limit_log, start_logging
 from kiosk.host.process import reap_children
 from kiosk.host.sound import SoundWatch, chosen_output, engine_arguments, sound_device
 from kiosk.media.venue_films import FILMS, VenueFilms
@@ -42,15 +42,14 @@ from kiosk.ui.film_screen import FilmScreen
 from kiosk.ui.loop import QtLoop
 
 if TYPE_CHECKING:
-    from kiosk.app.guide import Guide
-    from kiosk.app.library import Library
     from kiosk.app.ports.captions import CaptionSource
     from kiosk.app.ports.library import Shelves
-    from kiosk.app.reading import Reading
-    from kiosk.app.search_box import SearchBox
-    from kiosk.app.spoken import Spoken
+    from kiosk.app.staff_log import Says
+    from kiosk.bootstrap.house import House
     from kiosk.bootstrap.service import Service
+    from kiosk.domain.attract import Fare
     from kiosk.domain.settings import Settings
+    from kiosk.domain.staff import Act
 
 _log = logging.getLogger(__name__)
 _REAP_SECONDS = 2
@@ -76,6 +75,10 @@ def nothing_set() -> "Settings":
     return Settings()
 
 
+def code_alone(what: "KioskError | Act", _: Language) -> str:
+    return str(what) if isinstance(what, KioskError) else what.code
+
+
 @dataclass(frozen=True, slots=True)
 class Options:
     """data: the data folder, None for the usual one. size: of a window in pixels, None for the full screen.
@@ -85,6 +88,8 @@ class Options:
     library: opens what is known about the film, called in the background with the data folder.
     captions: where captions come from, None for the films themselves.
     settings: reads those of the machine, called when the film is being opened; what is above is stronger.
+    says: what went wrong with its mend, or what was done, as a sentence for staff to read; without it, as a code.
+    setup: whoever starts a kiosk in a new folder may be asked for the PINs of the staff.
     leave: called before the kiosk begins again in this process's place, which unwinds no caller.
     """
 
@@ -96,6 +101,8 @@ class Options:
     library: "Callable[[Path], Shelves]" = shipped_library
     captions: "CaptionSource | None" = None
     settings: "Callable[[], Settings]" = nothing_set
+    says: "Says" = code_alone
+    setup: bool = False
     leave: Callable[[], None] = lambda: None
 
 
@@ -134,6 +141,8 @@ class Kiosk:
         self.director.prepare()
         DirectorFaults(self.director, self.faults.record)
         self.settings = options.settings()
+        self.says = options.says
+        self.setup = options.setup and self.settings.first_setup
         self._heed_settings()
         self._sound_watch = SoundWatch(self.loop, self.director.renew_engines, self._fall_silent)
         self.film, self.fault = (options.film, None) if options.film else load_film(self.data, safe=self._starts.safe)
@@ -141,7 +150,7 @@ class Kiosk:
         self.director.sound.speak(self.choices.now.language)
         self.choices.subscribe(lambda chosen: self.director.sound.speak(chosen.language))
         self.navigation = Navigation(self.director, self.film, self.loop)
-        self.attract = Attract(self.navigation, self.director, self.loop, self.film, known_fare(self.film))
+        self.attract = Attract(self.navigation, self.director, self.loop, self.film, self._known_fare())
         window = options.size or self.settings.window
         size = QSize(*window) if window else None
         self._display = options.display or known_screen(self.settings.text("screen"))
@@ -153,10 +162,13 @@ class Kiosk:
 
     def _heed_settings(self) -> None:
         """But for what is needed for other things that are made later."""
-        logging.getLogger().setLevel(self.settings.text("log-level").upper())
+        limit_log(logging.getLevelNamesMapping()[self.settings.text("log-level").upper()])
         self.director.sound.limit(self.settings.sound)
         for error in self.settings.wrong:
             _log.error("the usual value holds: %s", error)
+
+    def _known_fare(self) -> "Fare":
+        return known_fare(self.film if self.settings.attract_film else None)
 
     def _furnish(self, options: Options, size: QSize | None) -> None:
         """The window and what is shown in it but the film."""
@@ -172,7 +184,7 @@ class Kiosk:
         if options.opens:
             from kiosk.bootstrap.first_card import FirstCard  # noqa: PLC0415
 
-            FirstCard(options.opens, self.navigation, self.reading, self.library)
+            FirstCard(options.opens, self.navigation, self.house.reading, self.house.library)
 
     def _serve(self, waited: int = 0) -> None:
         if waited < _PATIENCE and self.director.now.playing and not self.screen.frames_shown:
@@ -182,27 +194,10 @@ class Kiosk:
 
         self._service = Service(self, self.window.window, self._starts, self.faults.record, self._leave_safe_mode)
 
-    # What a visitor uses: made now where it was not yet, and then the first picture has to wait for it.
-
     @property
-    def library(self) -> "Library":
-        return self._front.house.library
-
-    @property
-    def reading(self) -> "Reading":
-        return self._front.house.reading
-
-    @property
-    def spoken(self) -> "Spoken":
-        return self._front.house.spoken
-
-    @property
-    def guide(self) -> "Guide":
-        return self._front.house.guide
-
-    @property
-    def search(self) -> "SearchBox":
-        return self._front.house.search
+    def house(self) -> "House":
+        """What a visitor uses: made now where it was not yet, and then the first picture has to wait for it."""
+        return self._front.house
 
     def open_shelves(self) -> "Shelves":
         if self._starts.safe:
@@ -257,7 +252,7 @@ class Kiosk:
     def _draw_without_opengl(self, _: object, message: str) -> None:
         """The machine promised OpenGL and has none: begin again with the software scene graph."""
         if self.software:
-            _log.critical("no way to draw: %s", message)
+            _log.critical("no way to draw: %s", MachineError("graphics.none", reason=message))
             self.application.exit(os.EX_UNAVAILABLE)
             return
         _log.warning("drawing in software: %s", MachineError("graphics.lost", reason=message))

@@ -13,6 +13,7 @@ from kiosk.app.library import Library
 from kiosk.app.ports.background import Background
 from kiosk.app.rating import Rating
 from kiosk.app.search_box import SearchBox
+from kiosk.app.settings import SettingsDesk
 from kiosk.app.visit_log import VisitLog
 from kiosk.app.visit_records import VisitRecords
 from kiosk.bootstrap.back import Back
@@ -25,10 +26,18 @@ class Records:
     background: a backup takes it for seconds.
     """
 
-    def __init__(self, back: Back, library: Library, rating: Rating, search: SearchBox, background: Background) -> None:
+    def __init__(
+        self,
+        back: Back,
+        library: Library,
+        rating: Rating,
+        search: SearchBox,
+        settings: SettingsDesk,
+        background: Background,
+    ) -> None:
         back.director.log_to(Diary(library, back.loop, now))
         visits = VisitRecords(library, back.loop, now)
-        FailedTerms(search, visits.search_failed)
+        FailedTerms(search, visits.search_failed, lambda: settings.now.failed_terms)
         self._visits = VisitLog(back.navigation, back.choices, back.director, rating, MonotonicClock(), visits)
         back.faults.bring_in(library, back.loop)
         daily = partial(_back_up, back.data)

@@ -4,7 +4,7 @@
 
 import logging
 import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from contextlib import suppress
 from datetime import datetime
@@ -19,13 +19,18 @@ from db.mend import Mended, mend
 from db.restore import candidate, restore
 from kiosk.app.ports.catalogue import Catalogue
 from kiosk.app.ports.clock import Clock
+from kiosk.app.ports.edits import Edits
 from kiosk.app.ports.ledger import Ledger
 from kiosk.app.ports.search import Search
+from kiosk.app.ports.setting_changes import SettingChanges
+from kiosk.app.ports.staff_records import StaffRecords
 from kiosk.app.ports.visits import Visits
 from kiosk.bootstrap.library import open_library
+from kiosk.domain.cards import Ref
 from kiosk.domain.errors import KioskError, MachineError
+from kiosk.domain.holdings import Holding
 from kiosk.domain.played import Played
-from kiosk.domain.values import Millis
+from kiosk.domain.values import LocalText, Millis
 from kiosk.host.scratch import found_scratch, scratch_folder
 
 _log = logging.getLogger(__name__)
@@ -79,8 +84,30 @@ class LastingShelves:
     def visits(self) -> Visits:
         return self._open.visits
 
+    @property
+    def edits(self) -> Edits:
+        return self._open.edits
+
+    @property
+    def settings(self) -> SettingChanges:
+        return self._open.settings
+
+    @property
+    def staff(self) -> StaffRecords:
+        return self._open.staff
+
     def keep(self, played: Sequence[tuple[datetime, Played]]) -> None:
         self._open.keep(played)
+
+    def titles(self, refs: Iterable[Ref]) -> Mapping[Ref, LocalText]:
+        return self._open.titles(refs)
+
+    @property
+    def withheld(self) -> str:
+        return self._open.withheld
+
+    def holdings(self) -> tuple[Holding, ...]:
+        return self._open.holdings()
 
     def content_version(self) -> str:
         return self._open.content_version()

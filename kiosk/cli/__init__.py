@@ -11,18 +11,24 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from kiosk.cli.captions import captions
+from kiosk.cli.cards import card as cards
+from kiosk.cli.cards import note
 from kiosk.cli.chapters import add_chapter_verbs
-from kiosk.cli.content import Data, Json, add_commands
+from kiosk.cli.check_commands import check
+from kiosk.cli.content import Data, Json, Spoken, add_commands
 from kiosk.cli.film import film
 from kiosk.cli.keeping import add_keeping_commands
 from kiosk.cli.photographs import add_photograph_verbs
 from kiosk.cli.rehearsal import rehearsal
 from kiosk.cli.sentences import exit_code, sentence
+from kiosk.cli.staff_commands import add_staff_commands
 from kiosk.domain.cards import Ref
 from kiosk.domain.errors import KioskError, MachineError
+from kiosk.domain.values import Language
 
 if TYPE_CHECKING:
     from kiosk.domain.settings import Settings
+    from kiosk.domain.staff import Act
 
 _WRONG_USE = 2
 _TELLS_SETTINGS = ("settings", "doctor")
@@ -148,7 +154,8 @@ def run(
     from kiosk.bootstrap.kiosk import Kiosk, Options  # noqa: PLC0415
     from kiosk.host.folders import data_home  # noqa: PLC0415
 
-    options = Options(data, size, screen, opens=_card(card, data), settings=lambda: context.obj or _settings())
+    opens, settings = _card(card, data), lambda: context.obj or _settings()
+    options = Options(data, size, screen, opens=opens, settings=settings, says=_says, setup=True)
     try:
         kiosk = Kiosk(options)
     except MachineError as error:
@@ -159,6 +166,12 @@ def run(
     raise typer.Exit(kiosk.run())
 
 
+def _says(what: "KioskError | Act", language: Language) -> str:
+    from kiosk.cli.sentences_acts import said  # noqa: PLC0415
+
+    return said(what, language)
+
+
 def _settings() -> "Settings":
     from kiosk.host.folders import config_file  # noqa: PLC0415
     from kiosk.host.settings_file import machine_settings  # noqa: PLC0415
@@ -167,13 +180,14 @@ def _settings() -> "Settings":
 
 
 @app.command()
-def tour(
+def tour(  # noqa: PLR0913 - each is an option of the command
     out: Annotated[Path, typer.Option(help="The folder for the pictures and report.json.")],
     data: Data = None,
     window: Window = None,
     screen: Screen = None,
     card: Card = None,
     short: Annotated[bool, typer.Option(help="Each screen once, and the film, in half of the time.")] = False,
+    staff: Annotated[bool, typer.Option("--staff", help="The staff area alone, in each language.")] = False,
     as_json: Json = False,
 ) -> None:
     """Pay the kiosk a scripted visit: one picture a step, and a report. Fails when a step does.
@@ -181,9 +195,10 @@ def tour(
     With --open it is a visit to that card alone.
     """
     size = window_size(window)
-    from kiosk.cli.tour_command import take_tour  # noqa: PLC0415
+    from kiosk.cli.tour_command import Part, take_tour  # noqa: PLC0415
 
-    raise typer.Exit(take_tour(out, data, size, screen, card, as_json=as_json, short=short))
+    part = Part.STAFF if staff else Part.SHORT if short else Part.WHOLE
+    raise typer.Exit(take_tour(out, data, size, screen, card, as_json=as_json, part=part))
 
 
 def _card(address: str | None, data: Path | None) -> Ref | None:
@@ -210,13 +225,25 @@ def doctor(data: Data = None, as_json: Json = False) -> None:
     raise typer.Exit(examine(data, as_json=as_json))
 
 
+@app.command("now")
+def now_playing(data: Data = None, language: Spoken = "en", as_json: Json = False) -> None:
+    """Say what the kiosk that runs does now, what comes next and why, and whether all is well. Fails without one."""
+    from kiosk.cli.now import print_now  # noqa: PLC0415
+
+    raise typer.Exit(print_now(data, language, as_json=as_json))
+
+
 app.command()(rehearsal)
 groups = add_commands(app)
 add_chapter_verbs(groups["chapters"])
 add_photograph_verbs(groups["people"], groups["exhibits"])
 add_keeping_commands(app)
 app.add_typer(captions, name="captions")
+app.add_typer(cards, name="card")
+app.add_typer(check, name="check")
 app.add_typer(film, name="film")
+app.add_typer(note, name="note")
+add_staff_commands(app)
 
 
 @app.command()
@@ -239,7 +266,7 @@ def bench(
 
 @app.command()
 def soak(
-    hours: Annotated[float, typer.Option(min=0.005, help="How long; 0.0167 is a minute.")],
+    hours: Annotated[float, typer.Option(min=0.002, help="How long; 0.0167 is a minute.")],
     out: Annotated[Path, typer.Option(help="The folder for soak.csv and soak.svg.")],
     data: Data = None,
     window: Window = None,

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from kiosk.bootstrap.library import open_library
 from kiosk.cli.running import tell_running
+from kiosk.cli.upgrading import leave_to_kiosk
 from kiosk.domain.cards import Ref
 from kiosk.domain.errors import ContentError, EditError, MachineError
 from kiosk.domain.film import Chapter
@@ -107,6 +108,7 @@ def _in_use(data: Path | None) -> tuple[VenueFilms, Slug]:
 
 def _known(folder: Path, content: str | None) -> Mapping[Slug, Chapter]:
     """The chapters that the content has, wherever they are, in the order of its first marked copy."""
+    leave_to_kiosk(folder)
     library = open_library(folder, now(), Slug(content) if content else None)
     try:
         with library.catalogue.looking() as look:

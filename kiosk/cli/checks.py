@@ -21,6 +21,7 @@ from kiosk.host.folders import assets, config_file, free_bytes, prepare_data
 from kiosk.host.graphics import decide_software
 from kiosk.host.libraries import require_display, require_libvlc
 from kiosk.host.loop import SelectLoop
+from kiosk.host.pin_file import PinFile
 from kiosk.host.settings_file import machine_settings
 from kiosk.host.sound import chosen_output, sound_device
 from kiosk.media.shelf import ShippedFilms
@@ -52,6 +53,7 @@ class Examination:
             "disk": self._disk,
             "database": self._database,
             "settings": self._settings,
+            "staff": self._staff,
             "content.film": self._film,
             "content.fonts": self._fonts,
             "content.translations": self._translations,
@@ -166,6 +168,16 @@ class Examination:
         if wrong is not None:
             return Finding("settings", State.DEGRADED, wrong.code, wrong.arguments)
         return Finding("settings", State.OK, "settings.right", {"path": str(path)})
+
+    def _staff(self) -> Finding:
+        pins = PinFile(self.data)
+        try:
+            known = sorted(pins.since())
+        except MachineError as error:
+            return Finding("staff", State.DEGRADED, error.code, error.arguments)
+        if not known:
+            return Finding("staff", State.DEGRADED, "staff.unset")
+        return Finding("staff", State.OK, "staff.set", {"roles": " and ".join(known)})
 
     def _film(self) -> Finding:
         film = self._shelved

@@ -8,7 +8,8 @@ kiosk  this kiosk's version
 data   the data folder that was examined
 state  "ok", "degraded" or "fault": the worst of the rows
 rows   [{name, state, says, mend}], always the same names in the same order:
-       libvlc, qt, display, graphics, sound, disk, database, settings, content.film, content.fonts, content.translations
+       libvlc, qt, display, graphics, sound, disk, database, settings, staff, content.film, content.fonts,
+       content.translations
        state   ok, degraded (the kiosk runs, with less) or fault (it does not run like this)
        says    a sentence: what was found
        mend    a sentence: what to do about it; null where nothing is to be done

@@ -60,6 +60,11 @@ _TEXTS: dict[str, tuple[str, str]] = {
     "database.works": ("SQLite $version works, journal $journal.", ""),
     "database.unseen": ("The database cannot be looked at while the data folder cannot be used.", "See disk."),
     "settings.right": ("Nothing is wrong in what is set (in the environment, and in $path where there is one).", ""),
+    "staff.set": ("The staff area opens to who has the PIN of: $roles.", ""),
+    "staff.unset": (
+        "Nobody can open the staff area on the screen, since no PIN is set.",
+        "Set one: kiosk staff set-pin.",
+    ),
     "film.sound": ("The rehearsal film is whole: $length s, $chapters chapters.", ""),
     "fonts.present": ("The bundled fonts are there.", ""),
     "fonts.missing": (

@@ -11,6 +11,7 @@ from typing import Annotated
 import typer
 
 from kiosk.cli.content import Data, Json, Spoken
+from kiosk.domain.values import Language
 
 settings = typer.Typer(help="What is set here, and where each value comes from.")
 
@@ -38,6 +39,14 @@ def show(context: typer.Context, data: Data = None, language: Spoken = "en", as_
         raise typer.Exit(print_settings(context.obj, data, language, as_json=as_json))
 
 
+@settings.command("list")
+def list_all(context: typer.Context, data: Data = None, language: Spoken = "en", as_json: Json = False) -> None:
+    """The same as kiosk settings alone."""
+    from kiosk.cli.settings import print_settings  # noqa: PLC0415
+
+    raise typer.Exit(print_settings(context.obj, data, language, as_json=as_json))
+
+
 @settings.command("get")
 def get_one(context: typer.Context, name: Name, data: Data = None, as_json: Json = False) -> None:
     """Print one value."""
@@ -53,19 +62,20 @@ def set_one(
     reason: Reason = "",
     seen: Seen = None,
     data: Data = None,
+    as_json: Json = False,
 ) -> None:
     """Set what the venue decides. A kiosk that runs follows within seconds."""
     from kiosk.cli.settings import change_setting  # noqa: PLC0415
 
-    change_setting(name, value, data, reason, seen)
+    change_setting(name, value, data, reason, seen, as_json=as_json)
 
 
 @settings.command("reset")
-def reset_one(name: Name, reason: Reason = "", seen: Seen = None, data: Data = None) -> None:
+def reset_one(name: Name, reason: Reason = "", seen: Seen = None, data: Data = None, as_json: Json = False) -> None:
     """Let the usual value hold again, or that of the machine's file."""
     from kiosk.cli.settings import change_setting  # noqa: PLC0415
 
-    change_setting(name, None, data, reason, seen)
+    change_setting(name, None, data, reason, seen, as_json=as_json)
 
 
 def backup(
@@ -100,17 +110,22 @@ def restore(
     restore_file(file, data, apply=apply, as_json=as_json)
 
 
-def log(
+def log(  # noqa: PLR0913 - each is an option of the command
     since: Annotated[str, typer.Option(help="A day as 2026-11-22, or how far back: 12h, 7d.")] = "7d",
     faults: Annotated[bool, typer.Option("--faults", help="Only what went wrong.")] = False,
     plays: Annotated[bool, typer.Option("--plays", help="Only what was played.")] = False,
+    acts: Annotated[bool, typer.Option("--acts", help="Only what staff did.")] = False,
+    whole: Annotated[bool, typer.Option("--all", help="What staff did, too.")] = False,
+    export: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="A new file instead, .csv or .json.", show_default="none")
+    ] = None,
     data: Data = None,
     language: Spoken = "en",
     as_json: Json = False,
 ) -> None:
     """Print what went wrong and what was played, the oldest first."""
-    from kiosk.cli.log import Part, print_log  # noqa: PLC0415
+    from kiosk.cli.log import Part, Shape, print_log  # noqa: PLC0415
 
-    parts = {Part.FAULTS: faults, Part.PLAYS: plays}
-    chosen = frozenset(part for part, wanted in parts.items() if wanted) or frozenset(Part)
-    print_log(since, chosen, data, language, as_json=as_json)
+    parts = {Part.FAULTS: faults or whole, Part.PLAYS: plays or whole, Part.ACTS: acts or whole}
+    chosen = frozenset(part for part, wanted in parts.items() if wanted) or {Part.FAULTS, Part.PLAYS}
+    print_log(since, frozenset(chosen), data, Shape(Language(language), as_json, export))

@@ -23,6 +23,7 @@ from kiosk.bootstrap.library import open_library
 from kiosk.cli.chapter_places import UnplacedChapter, in_one_film, places_in_use
 from kiosk.cli.outline import dated, outline
 from kiosk.cli.plain import plain
+from kiosk.cli.upgrading import leave_to_kiosk
 from kiosk.domain.cards import Kind, Ref
 from kiosk.domain.content import CARDS
 from kiosk.domain.entries import Entry
@@ -45,10 +46,11 @@ _WIDTH = 110
 def library(data: Path | None, film: str | None, language: str) -> Iterator[FilmLibrary]:
     """The library of the data folder, while it is read.
 
-    Raises ContentError: language.unknown (language, known), and as open_library does.
+    Raises ContentError: language.unknown (language, known), and as leave_to_kiosk and open_library do.
     """
     folder = data_home(data)
     prepare_data(folder)
+    leave_to_kiosk(folder)
     opened = open_library(folder, now(), Slug(film) if film else None)
     try:
         known = opened.catalogue.film().languages

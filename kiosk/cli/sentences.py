@@ -5,12 +5,18 @@
 import os
 from string import Template
 
+from kiosk.cli.sentences_check import CHECK
+from kiosk.cli.sentences_door import DOOR
 from kiosk.cli.sentences_keeping import KEEPING
+from kiosk.cli.sentences_notes import NOTES
 from kiosk.domain.errors import KioskError
 from kiosk.domain.values import ENGLISH, LATVIAN, Language
 
 _SENTENCES: dict[str, tuple[str, int]] = {
     **KEEPING,
+    **NOTES,
+    **CHECK,
+    **DOOR,
     "captions.absent": ("The film $film has no captions $wanted. It has: $known.", os.EX_USAGE),
     "captions.damaged": (
         "The captions in $path are damaged. Delete that file, and add the captions again: kiosk captions add.",

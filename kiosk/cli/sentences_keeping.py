@@ -41,6 +41,12 @@ KEEPING: dict[str, tuple[str, int]] = {
         "its place: the next entry says which.",
         os.EX_DATAERR,
     ),
+    "database.held": (
+        "A kiosk is running with these data (process $pid), and the database $path is still that of its version "
+        "($found; this version's is $known). Start the kiosk anew, which brings it to this version, and then give the "
+        "command again.",
+        os.EX_TEMPFAIL,
+    ),
     "database.renewed": (
         "There was no sound backup to take the place of the database, which is kept in $aside. The kiosk began anew "
         "with what comes with it: what staff decided here is missing. If there is a backup elsewhere, put it back: "
@@ -95,13 +101,24 @@ KEEPING: dict[str, tuple[str, int]] = {
         "the driver of the graphics processor.",
         os.EX_UNAVAILABLE,
     ),
+    "graphics.none": (
+        "The window cannot be drawn at all ($reason). Install the driver of the graphics processor, or another one.",
+        os.EX_UNAVAILABLE,
+    ),
     "kiosk.safe": (
         "The kiosk died $deaths times right after its start, so it runs in safe mode: with the film that comes with "
         "it, and without the database. After ten minutes, when nobody stands before it, it begins anew as usual. If "
         "safe mode comes again, look in the log what went before, and report it to those who maintain the kiosk.",
         os.EX_SOFTWARE,
     ),
+    "guide.invalid": (
+        "The guide for staff is damaged (line $line: $reason). Install the kiosk anew.",
+        os.EX_SOFTWARE,
+    ),
+    "guide.unreadable": ("The guide for staff $path cannot be read ($detail). Install the kiosk anew.", os.EX_NOINPUT),
+    "log.ending": ("$path is to end in .csv, for a spreadsheet, or in .json.", os.EX_USAGE),
     "log.since": ("“$value” is no time. Write a day as 2026-11-22, or how far back: 12h, 7d.", os.EX_USAGE),
+    "log.taken": ("There is a file $path already. Choose another name.", os.EX_CANTCREAT),
     "restore.damaged": (
         "The backup $path is damaged ($detail). Choose another one of the folder backups. Nothing was changed.",
         os.EX_DATAERR,
@@ -150,5 +167,9 @@ KEEPING: dict[str, tuple[str, int]] = {
         "The sound output $output takes nothing (– is the usual one), so sound goes to the usual one, or nowhere. "
         "Connect it, or set sound-device to one of those that kiosk doctor lists.",
         os.EX_UNAVAILABLE,
+    ),
+    "tour.staff": (
+        "The tour through the staff area sets a PIN, so it brings its own data folder. Leave out --data.",
+        os.EX_USAGE,
     ),
 }

@@ -32,6 +32,11 @@ KEEPING_LATVIAN = {
         "Datubāze $path ir bojāta vai pazudusi ($detail). Kiosks to noliek malā un tās vietā liek jaunāko veselo "
         "kopiju: kuru, teikts nākamajā ierakstā."
     ),
+    "database.held": (
+        "Ar šiem datiem darbojas kiosks (process $pid), un datubāze $path vēl atbilst tā versijai ($found; šai "
+        "versijai ir $known). Palaidiet kiosku no jauna – tas pārveidos datubāzi šai versijai – un tad atkārtojiet "
+        "komandu."
+    ),
     "database.renewed": (
         "Nebija veselas rezerves kopijas, ko likt datubāzes vietā; datubāze glabājas mapē $aside. Kiosks sāka no jauna "
         "ar to, kas nāk tam līdzi: trūkst visa, ko šeit izlēmuši darbinieki. Ja rezerves kopija ir citur, atjaunojiet "
@@ -71,12 +76,19 @@ KEEPING_LATVIAN = {
         "OpenGL šeit nedarbojas ($reason), tāpēc logs tiek zīmēts bez tā. Iestatiet graphics uz software vai "
         "instalējiet grafikas procesora draiveri."
     ),
+    "graphics.none": (
+        "Logu nevar uzzīmēt nekādi ($reason). Instalējiet grafikas procesora draiveri vai citu grafikas procesoru."
+    ),
     "kiosk.safe": (
         "Kiosks $deaths reizes beidza darboties tūlīt pēc palaišanas, tāpēc tas darbojas drošajā režīmā: ar līdzi doto "
         "filmu un bez datubāzes. Pēc desmit minūtēm, kad pie tā neviena nebūs, tas sāks no jauna kā parasti. Ja "
         "drošais režīms atkārtojas, skatiet žurnālā, kas notika pirms tam, un ziņojiet par to kioska uzturētājiem."
     ),
+    "guide.invalid": "Darbinieku ceļvedis ir bojāts ($line. rinda: $reason). Instalējiet kiosku no jauna.",
+    "guide.unreadable": "Darbinieku ceļvedi $path nevar nolasīt ($detail). Instalējiet kiosku no jauna.",
+    "log.ending": "Faila $path nosaukumam jābeidzas ar .csv (izklājlapai) vai .json.",
     "log.since": "„$value” nav laiks. Rakstiet dienu, piemēram, 2026-11-22, vai cik sen: 12h, 7d.",
+    "log.taken": "Fails $path jau ir. Izvēlieties citu nosaukumu.",
     "restore.damaged": (
         "Rezerves kopija $path ir bojāta ($detail). Izvēlieties citu no mapes backups. Nekas nav mainīts."
     ),
@@ -104,6 +116,7 @@ KEEPING_LATVIAN = {
         "Iestatījumus $path nevar nolasīt ($reason), tāpēc nekas no šī faila netiek ņemts vērā. Dodiet šim lietotājam "
         "tiesības to lasīt vai pārvietojiet failu citur."
     ),
+    "tour.staff": "Apgaita pa darbinieku daļu iestata PIN kodu, tāpēc tai ir sava datu mape. Izlaidiet --data.",
     "sound.lost": (
         "Nav ne skaņas kartes, ne skaņas servera, tāpēc filma tiek rādīta bez skaņas. Pievienojiet to vai palaidiet; "
         "kiosks to atradīs pats."

@@ -2,10 +2,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The sentences of kiosk.cli.sentences in Latvian, with the same arguments."""
 
+from kiosk.cli.sentences_check import CHECK_LATVIAN
+from kiosk.cli.sentences_door_lv import DOOR_LATVIAN
 from kiosk.cli.sentences_keeping_lv import KEEPING_LATVIAN
+from kiosk.cli.sentences_notes import NOTES_LATVIAN
 
 LATVIAN_SENTENCES = {
     **KEEPING_LATVIAN,
+    **NOTES_LATVIAN,
+    **CHECK_LATVIAN,
+    **DOOR_LATVIAN,
     "captions.absent": "Filmai $film nav subtitru $wanted. Tai ir: $known.",
     "captions.damaged": (
         "Subtitri failā $path ir bojāti. Izdzēsiet šo failu un pievienojiet subtitrus no jauna: kiosk captions add."

@@ -16,6 +16,7 @@ from kiosk.bootstrap.library import load_folder, renew_library, shipped_folders
 from kiosk.cli.outline import outline
 from kiosk.cli.plain import plain
 from kiosk.cli.reading import library
+from kiosk.cli.upgrading import leave_to_kiosk
 from kiosk.content.loader import load_content
 from kiosk.domain.content import Content
 from kiosk.domain.values import Language
@@ -26,6 +27,7 @@ from kiosk.host.folders import data_home, prepare_data
 def bring_up(data: Path | None, *, as_json: bool) -> None:
     folder = data_home(data)
     prepare_data(folder)
+    leave_to_kiosk(folder)
     done, films = renew_library(folder, now())
     if as_json:
         print(json.dumps({**plain(done), "films": list(films)}, indent=2))
@@ -57,6 +59,7 @@ def _counted(content: Content) -> dict[str, Any]:
 def load_content_folder(folder: Path, data: Path | None) -> None:
     home = data_home(data)
     prepare_data(home)
+    leave_to_kiosk(home)
     print(f"Loaded: {load_folder(home, folder, now())}")
 
 

@@ -39,7 +39,7 @@ def attract(tour: Tour) -> float | None:
 
 def quote(tour: Tour) -> None:
     """What is shown after a stretch of the film."""
-    library, attract = tour.kiosk.library, tour.kiosk.attract
+    library, attract = tour.kiosk.house.library, tour.kiosk.attract
     tour.visitor.wait(lambda: library.now.ready or bool(library.now.fault), "the library")
     tour.visitor.linger(_SETTLES)
     if not attract.fare.quotes:
@@ -54,7 +54,7 @@ def quote(tour: Tour) -> None:
 def wake(tour: Tour) -> None:
     tour.visitor.touch("attract.wake")
     tour.expect_screen("home")
-    library = tour.kiosk.library
+    library = tour.kiosk.house.library
     tour.visitor.wait(lambda: library.now.ready or bool(library.now.fault), "the library")
     if library.now.fault:
         raise LostError(f"the library cannot be used: {library.now.fault}")
@@ -194,7 +194,7 @@ def leave(tour: Tour) -> None:
 def _agree(tour: Tour, at: Millis) -> None:
     """To what is asked before a chapter that is disturbing, which the visit has not seen yet."""
     chapter = film_of(tour).chapter_at(at)
-    advisory = tour.kiosk.guide.facts.now.of(chapter.slug).advisory if chapter else None
+    advisory = tour.kiosk.house.guide.facts.now.of(chapter.slug).advisory if chapter else None
     if advisory and advisory.level.asks:
         tour.visitor.touch("gate.show")
 

@@ -67,7 +67,7 @@ def transcript(tour: Tour) -> float:
 def transcript_jump(tour: Tour) -> float:
     """To the beginning of the line that is spoken."""
     line = _spoken(tour)
-    start = tour.kiosk.spoken.transcript.now.lines[line].line.start
+    start = tour.kiosk.house.spoken.transcript.now.lines[line].line.start
     tour.visitor.touch(f"transcript.line.{line}")
     tour.expect_film_at(start / 1000)
     return _NEAR_TOP
@@ -77,7 +77,7 @@ def transcript_search(tour: Tour) -> float:
     tour.visitor.touch("search.field")
     for key in "quota":
         tour.visitor.touch(f"key.{key}")
-    now = tour.kiosk.spoken.transcript
+    now = tour.kiosk.house.spoken.transcript
     tour.visitor.wait(lambda: 0 < len(now.now.lines) < 5, "lines with these words")
     tour.visitor.linger(_SETTLES)
     return _NEAR_TOP
@@ -101,14 +101,14 @@ def show_controls(tour: Tour) -> None:
 
 
 def _expect_captions(tour: Tour, languages: int) -> None:
-    captions = tour.kiosk.spoken.captions
+    captions = tour.kiosk.house.spoken.captions
     tour.visitor.wait(
         lambda: len({line.language for line in captions.now.lines}) == languages, f"captions in {languages} languages"
     )
 
 
 def _spoken(tour: Tour) -> int:
-    now = tour.kiosk.spoken.transcript
+    now = tour.kiosk.house.spoken.transcript
     tour.visitor.wait(lambda: bool(now.now.spoken), "a line that is spoken")
     if not now.now.spoken:
         raise LostError("nothing is spoken")

@@ -120,7 +120,7 @@ def visit_to(ref: Ref) -> tuple[tuple[str, Act], ...]:
 
     def look(tour: Tour) -> None:
         tour.visitor.wait(lambda: tour.kiosk.navigation.now.subject is not None, f"the card {ref}", seconds=_OPENS)
-        tour.visitor.wait(lambda: tour.kiosk.reading.now.state is not State.LOADING, f"what is on the card {ref}")
+        tour.visitor.wait(lambda: tour.kiosk.house.reading.now.state is not State.LOADING, f"what is on the card {ref}")
         tour.visitor.linger(_SETTLES)
 
     return ((ref.slug, look),)
@@ -165,7 +165,7 @@ def _agree(tour: Tour) -> None:
 
 
 def _shown(tour: Tour) -> Stop | None:
-    sheet = tour.kiosk.reading.now
+    sheet = tour.kiosk.house.reading.now
     return sheet.stop if sheet.page is not None else None
 
 

@@ -11,7 +11,7 @@ _FOUND, _MISSPELT = "stalin", "gorbatow"
 
 def found(tour: Tour) -> None:
     _type(tour, _FOUND)
-    answer = tour.kiosk.search.now.found
+    answer = tour.kiosk.house.search.now.found
     if answer is None or not answer.groups:
         raise LostError(f"nothing is found for {_FOUND}")
 
@@ -30,7 +30,7 @@ def other_letters(tour: Tour) -> None:
 def _type(tour: Tour, word: str) -> None:
     for letter in word:
         tour.visitor.touch(f"key.{letter}")
-    search = tour.kiosk.search
+    search = tour.kiosk.house.search
     tour.visitor.wait(lambda: bool(search.now.found and search.now.found.query == word), f"an answer to {word}")
     tour.visitor.linger(_SETTLES)
 

@@ -56,11 +56,13 @@ _DONE: Mapping[str, Done] = {
     "film.": Done.STOPPED,
     "fonts.": Done.REPLACED,
     "graphics.": Done.REPLACED,
+    "graphics.none": Done.STOPPED,
     "libvlc.": Done.STOPPED,
     "qt.": Done.STOPPED,
     "setting.": Done.USUAL,
     "settings.": Done.USUAL,
     "sound.": Done.RETRIED,
+    "staff.unreadable": Done.STOPPED,
     "window.": Done.STOPPED,
 }
 """By code, or by how codes begin; the longest that fits holds."""

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The film, its chapters, and what a probe found out about its file."""
 
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from fractions import Fraction
 from pathlib import Path
@@ -114,11 +115,24 @@ class Film:
         """The chapter a place lies in, or None between chapters."""
         return next((c for c in self.chapters if c.start <= position < c.end), None)
 
-    def chapter_before(self, position: Millis, *, grace: Millis = Millis(3000)) -> Millis:
-        """Where "chapter before" leads: the start of this chapter, or of the one before within the grace."""
-        starts = [c.start for c in self.chapters if c.start <= position - grace]
+    def chapter_before(
+        self, position: Millis, *, grace: Millis = Millis(3000), without: AbstractSet[Slug] = frozenset()
+    ) -> Millis:
+        """Where "chapter before" leads: the start of this chapter, or of the one before within the grace.
+
+        without: chapters that are passed over.
+        """
+        starts = [c.start for c in self.chapters if c.start <= position - grace and c.slug not in without]
         return starts[-1] if starts else Millis(0)
 
-    def chapter_after(self, position: Millis) -> Millis | None:
+    def chapter_after(self, position: Millis, *, without: AbstractSet[Slug] = frozenset()) -> Millis | None:
         """The start of the next chapter, or None in the last one."""
-        return next((c.start for c in self.chapters if c.start > position), None)
+        return next((c.start for c in self.chapters if c.start > position and c.slug not in without), None)
+
+    def past(self, position: Millis, without: AbstractSet[Slug]) -> Millis | None:
+        """Where the film goes on from a place: there, or after chapters that are left out. None where nothing comes."""
+        chapter, passed = self.chapter_at(position), False
+        while chapter and chapter.slug in without:
+            position, passed = chapter.end, True
+            chapter = self.chapter_at(position)
+        return None if passed and position >= self.length else position

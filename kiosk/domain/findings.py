@@ -19,10 +19,11 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """excerpt: the words around what was found, in any language; () where only the title or an alias was."""
+    """excerpt: the words around what was found; () where only the title or an alias was. language: of the excerpt."""
 
     entry: Entry
     excerpt: tuple[Span, ...] = ()
+    language: Language | None = None
 
 
 @dataclass(frozen=True, slots=True)

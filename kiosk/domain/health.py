@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: The Film Kiosk contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What an examination of the machine finds."""
+"""What an examination of the machine, or of a kiosk that runs, finds."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -28,4 +28,13 @@ class Finding:
 
 def worst(findings: Iterable[Finding]) -> State:
     """ok where there is none."""
-    return max((finding.state for finding in findings), key=list(State).index, default=State.OK)
+    return max((finding.state for finding in findings), key=_gravity, default=State.OK)
+
+
+def worst_first(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Those of one state in the order in which they came."""
+    return tuple(sorted(findings, key=lambda finding: -_gravity(finding.state)))
+
+
+def _gravity(state: State) -> int:
+    return list(State).index(state)

@@ -22,7 +22,12 @@ KEYBOARDS: Mapping[Language, tuple[str, ...]] = MappingProxyType(
 )
 """Rows from above, one sign for each key. The last one leaves room for a key that erases."""
 
+SIGNS = Language("zxx")
+"""What ISO 639 calls no language: its keyboard has the signs that whoever writes a sentence or an address needs."""
+
+_SIGNS = (_DIGITS, "-–/:;@&_()%", "#+=*€„“”«»§", "?!’…\"'")
+
 
 def keyboard(language: Language) -> tuple[str, ...]:
     """That of English for a language that has none here: accents are optional in a search."""
-    return KEYBOARDS.get(language, KEYBOARDS[ENGLISH])
+    return _SIGNS if language == SIGNS else KEYBOARDS.get(language, KEYBOARDS[ENGLISH])

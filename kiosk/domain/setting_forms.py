@@ -16,7 +16,7 @@ _YES, _NO = ("yes", "true", "on", "1"), ("no", "false", "off", "0")
 _WINDOW = r"(\d{3,5})x(\d{3,5})\Z"
 _MAIL = r"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+\Z"
 _WEB = r"https://([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,}(:\d{1,5})?([/?#][!-~]*)?\Z"
-_LONGEST_ADDRESS = 200
+LONGEST_ADDRESS = 200
 _LONGEST_NUMBER = 9
 
 
@@ -48,11 +48,12 @@ def write(value: Value) -> str:
 
 
 class Whole:
-    """A whole number."""
+    """A whole number. unit: seconds, minutes or percent, "" for none."""
 
-    def __init__(self, least: int, most: int) -> None:
+    def __init__(self, least: int, most: int, unit: str = "") -> None:
         self.least = least
         self.most = most
+        self.unit = unit
 
     def read(self, text: str) -> Value:
         plain = text.strip()
@@ -156,9 +157,9 @@ class Address:
     def check(self, value: object) -> Value:
         if not isinstance(value, str) or (value and not self._fits(value)):
             what = "an https or e-mail address" if self.mail else "an https address"
-            raise FormError(f"{what} of at most {_LONGEST_ADDRESS} letters, or empty")
+            raise FormError(f"{what} of at most {LONGEST_ADDRESS} letters, or empty")
         return value
 
     def _fits(self, value: str) -> bool:
         known = re.match(_WEB, value) or (self.mail and re.match(_MAIL, value))
-        return bool(known) and len(value) <= _LONGEST_ADDRESS
+        return bool(known) and len(value) <= LONGEST_ADDRESS

@@ -10,24 +10,16 @@ database, which is opened long after they are needed. A value that is wrong coun
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from types import MappingProxyType
 
 from kiosk.domain.errors import ContentError, KioskError
-from kiosk.domain.hearing import USUAL_LIMITS, SoundLimits
-from kiosk.domain.idle import USUAL_TIMES, IdleTimes
-from kiosk.domain.setting_forms import Address, Form, Languages, Size, Switch, Text, Value, Whole, Word
-from kiosk.domain.values import ENGLISH, LATVIAN, Language, LocalText, Millis
+from kiosk.domain.hearing import SoundLimits
+from kiosk.domain.idle import IdleTimes
+from kiosk.domain.setting_forms import Value
+from kiosk.domain.setting_table import SCHOOL, SETTINGS
+from kiosk.domain.values import Language, Millis
 
-_SECOND = 1000
-_DAY = 86_400
+_SECOND, _MINUTE = 1_000, 60_000
 _TOLD = 80
-
-
-class Owner(StrEnum):
-    """Whose a setting is. machine: whoever installs it. venue: the staff, who change it while the kiosk runs."""
-
-    MACHINE = "machine"
-    VENUE = "venue"
 
 
 class Source(StrEnum):
@@ -40,180 +32,12 @@ class Source(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Setting:
-    """name: as staff write it; in the environment KIOSK_ and the same in capitals. says: what it does, in one line."""
-
-    name: str
-    owner: Owner
-    form: Form
-    usual: Value
-    says: LocalText
-
-    @property
-    def variable(self) -> str:
-        return "KIOSK_" + self.name.replace("-", "_").upper()
-
-
-@dataclass(frozen=True, slots=True)
 class Given:
     """A value as it was found. where: a file with its line, a variable, or a version in the database; "" if usual."""
 
     value: Value
     source: Source = Source.USUAL
     where: str = ""
-
-
-def _setting(name: str, owner: Owner, form: Form, usual: Value, english: str, latvian: str) -> Setting:
-    return Setting(name, owner, form, usual, LocalText({ENGLISH: english, LATVIAN: latvian}))
-
-
-_M, _V = Owner.MACHINE, Owner.VENUE
-_TIME = Whole(5, _DAY)
-_SCHOOL: Mapping[str, Value] = MappingProxyType({"idle-browsing": 300, "idle-paused": 1800})
-"""What is usual where a class works with the kiosk, which talks between two touches."""
-
-_ALL = (
-    _setting("data", _M, Text(4096), "", "The data folder.", "Datu mape."),
-    _setting(
-        "window",
-        _M,
-        Size(),
-        "",
-        "The size of a window, such as 1280x720; empty for the full screen.",
-        "Loga izmērs, piemēram, 1280x720; tukšs – pilnekrāna režīms.",
-    ),
-    _setting(
-        "screen",
-        _M,
-        Text(200),
-        "",
-        "The name of the screen to use; empty for the first.",
-        "Izmantojamā ekrāna nosaukums; tukšs – pirmais ekrāns.",
-    ),
-    _setting(
-        "graphics",
-        _M,
-        Word(("auto", "opengl", "software")),
-        "auto",
-        "How the window is drawn: auto, opengl or software.",
-        "Kā zīmēt logu: auto, opengl vai software.",
-    ),
-    _setting(
-        "sound-device",
-        _M,
-        Text(200),
-        "",
-        "The output of the sound, as kiosk doctor lists them; empty for the usual one.",
-        "Skaņas izvade, kā to nosauc kiosk doctor; tukša – parastā.",
-    ),
-    _setting(
-        "log-level",
-        _M,
-        Word(("debug", "info", "warning", "error")),
-        "info",
-        "How much is written to the log: debug, info, warning or error.",
-        "Cik daudz rakstīt žurnālā: debug, info, warning vai error.",
-    ),
-    _setting(
-        "profile",
-        _V,
-        Word(("museum", "school")),
-        "museum",
-        "What the kiosk is used for: museum or school, where longer pauses are usual.",
-        "Kur kiosku lieto: museum (muzejā) vai school (skolā), kur parastas garākas pauzes.",
-    ),
-    _setting(
-        "languages",
-        _V,
-        Languages((ENGLISH, LATVIAN)),
-        (ENGLISH, LATVIAN),
-        "The languages offered to visitors, in this order.",
-        "Apmeklētājiem piedāvātās valodas šādā secībā.",
-    ),
-    _setting(
-        "language",
-        _V,
-        Languages((ENGLISH, LATVIAN), most=1),
-        (),
-        "The language each visit begins in; empty for the first one offered.",
-        "Valoda, kurā sākas katrs apmeklējums; tukša – pirmā piedāvātā.",
-    ),
-    _setting(
-        "captions",
-        _V,
-        Switch(),
-        True,
-        "Whether captions are shown when a visit begins.",
-        "Vai apmeklējuma sākumā rādīt subtitrus.",
-    ),
-    _setting(
-        "volume-start",
-        _V,
-        Whole(0, 100),
-        USUAL_LIMITS.start,
-        "How loud each visit begins, 0 to 100.",
-        "Skaļums katra apmeklējuma sākumā, no 0 līdz 100.",
-    ),
-    _setting(
-        "volume-ceiling",
-        _V,
-        Whole(0, 100),
-        USUAL_LIMITS.ceiling,
-        "How loud a visitor may have it, 0 to 100.",
-        "Lielākais skaļums, ko apmeklētājs var iestatīt, no 0 līdz 100.",
-    ),
-    _setting(
-        "idle-browsing",
-        _V,
-        _TIME,
-        USUAL_TIMES.browsing // _SECOND,
-        "Seconds without a touch until it asks whether anybody is there, while somebody reads.",
-        "Sekundes bez pieskāriena, līdz kiosks jautā, vai kāds tur ir, ja apmeklētājs lasa.",
-    ),
-    _setting(
-        "idle-paused",
-        _V,
-        _TIME,
-        USUAL_TIMES.paused // _SECOND,
-        "The same while the film is paused.",
-        "Tas pats, kamēr filma apturēta.",
-    ),
-    _setting(
-        "idle-answer",
-        _V,
-        _TIME,
-        USUAL_TIMES.answer // _SECOND,
-        "Seconds in which an answer is waited for.",
-        "Cik sekundes gaidīt atbildi.",
-    ),
-    _setting(
-        "idle-untouched",
-        _V,
-        _TIME,
-        USUAL_TIMES.untouched // _SECOND,
-        "Seconds of film without a touch after which the next touch may be somebody else's.",
-        "Sekundes filmas bez pieskāriena, pēc kurām nākamais pieskāriens var būt cita cilvēka.",
-    ),
-    _setting(
-        "take-away-address",
-        _V,
-        Address(),
-        "",
-        "The web address that visitors can take away as a code; empty for none.",
-        "Tīmekļa adrese, ko apmeklētāji var paņemt līdzi kā kodu; tukša – nekāda.",
-    ),
-    _setting(
-        "corrections-address",
-        _V,
-        Address(mail=True),
-        "",
-        "Where visitors can report a mistake: a web or e-mail address; empty for none.",
-        "Kur apmeklētāji var ziņot par kļūdu: tīmekļa vai e-pasta adrese; tukša – nekur.",
-    ),
-)
-
-SETTINGS: Mapping[str, Setting] = MappingProxyType({setting.name: setting for setting in _ALL})
-"""By name, in the order they are printed in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,10 +49,12 @@ class Settings:
 
     def of(self, name: str) -> Given:
         """Raises KeyError for a name that is no setting's."""
+        return self.given.get(name) or Given(self.usual(name))
+
+    def usual(self, name: str) -> Value:
+        """What holds where nobody has set it. Raises KeyError as of does."""
         usual = SETTINGS[name].usual
-        if name in _SCHOOL and self.text("profile") == "school":
-            usual = _SCHOOL[name]
-        return self.given.get(name, Given(usual))
+        return SCHOOL[name] if name in SCHOOL and self.text("profile") == "school" else usual
 
     def text(self, name: str) -> str:
         return str(self.of(name).value)
@@ -242,6 +68,11 @@ class Settings:
         """In pixels; None for the full screen."""
         width, x, height = self.text("window").partition("x")
         return (int(width), int(height)) if x else None
+
+    @property
+    def first_setup(self) -> bool:
+        """Whether somebody is asked for the PINs of the staff at the first start of all."""
+        return self.of("first-setup").value is True
 
     @property
     def idle(self) -> IdleTimes:
@@ -266,6 +97,36 @@ class Settings:
     @property
     def captions(self) -> bool:
         return self.of("captions").value is True
+
+    @property
+    def rating(self) -> bool:
+        """Whether visitors are asked for stars."""
+        return self.of("rating").value is True
+
+    @property
+    def attract_film(self) -> bool:
+        """Whether stretches of the film are shown to passers-by."""
+        return self.of("attract-film").value is True
+
+    @property
+    def failed_terms(self) -> bool:
+        """Whether searches that found nothing are counted."""
+        return self.of("failed-terms").value is True
+
+    @property
+    def house_name(self) -> str:
+        """The name of the museum or the school, or "" for none."""
+        return self.text("house-name")
+
+    @property
+    def staff_idle(self) -> Millis:
+        """So long nobody touches the staff area until it closes."""
+        return Millis(self.whole("staff-idle") * _SECOND)
+
+    @property
+    def takeover(self) -> Millis:
+        """So long a docent takes the kiosk over."""
+        return Millis(self.whole("takeover-minutes") * _MINUTE)
 
     @property
     def take_away_address(self) -> str:

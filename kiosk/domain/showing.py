@@ -6,6 +6,7 @@ A person may be kept back by a withdrawn consent or an embargo, and staff may ta
 on it goes, too: quotes and notices of a person who is kept back, and their side of a claim.
 """
 
+from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from datetime import date
@@ -18,7 +19,7 @@ from kiosk.domain.content import Content
 from kiosk.domain.marks import ChapterMark, Marks
 from kiosk.domain.quotes import Quote
 from kiosk.domain.reception import Notice, Point
-from kiosk.domain.values import Slug
+from kiosk.domain.values import Millis, Slug
 
 CardT = TypeVar("CardT", bound=ContentCard)
 
@@ -57,17 +58,24 @@ def _unclaimed(statement: Statement, gone: AbstractSet[Ref]) -> Statement:
 
 
 def marks_without(marks: Marks, gone: AbstractSet[Ref]) -> Marks:
+    """Of a chapter that is not shown nothing is left, whoever is heard in it."""
+    off = [(m.chapter.start, m.chapter.end) for m in marks.chapters if Ref(Kind.CHAPTER, m.chapter.slug) in gone]
     return Marks(
         marks.copy,
         tuple(_chapter(mark, gone) for mark in marks.chapters if Ref(Kind.CHAPTER, mark.chapter.slug) not in gone),
         tuple(
             replace(seen, quote=None if _quote(seen.quote) in gone else seen.quote)
             for seen in marks.appearances
-            if Ref(Kind.PERSON, seen.person) not in gone
+            if Ref(Kind.PERSON, seen.person) not in gone and is_clear(seen.start, seen.end, off)
         ),
-        tuple(stretch for stretch in marks.stretches if stretch.subject not in gone),
+        tuple(one for one in marks.stretches if one.subject not in gone and is_clear(one.start, one.end, off)),
         marks.lines,
     )
+
+
+def is_clear(start: Millis, end: Millis, off: Iterable[tuple[Millis, Millis]]) -> bool:
+    """Whether nothing of a stretch of the film lies in what is off the screen."""
+    return not any(first < end and start < last for first, last in off)
 
 
 def _said_by(quote: Quote) -> set[Ref]:

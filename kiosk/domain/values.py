@@ -30,4 +30,8 @@ class LocalText:
             raise ValueError("a text needs at least its English form")
 
     def say(self, language: Language) -> str:
-        return self.texts.get(language, self.texts[ENGLISH])
+        return self.texts[self.heard_in(language)]
+
+    def heard_in(self, language: Language) -> Language:
+        """The language in which it is said to who asks for this one."""
+        return language if language in self.texts else ENGLISH

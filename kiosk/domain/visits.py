@@ -86,6 +86,14 @@ class Visit:
         return (event for event in self.events if event.kind is kind)
 
 
+@dataclass(frozen=True, slots=True)
+class DayFigures:
+    """Of one day, as far as its visits are over. plays: how often one of them played a film; see A_PLAY."""
+
+    visits: int = 0
+    plays: int = 0
+
+
 def kept_term(query: str) -> str | None:
     """A query for which nothing was found as it may be kept; None for one that may not be, or is worth nothing.
 

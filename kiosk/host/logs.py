@@ -11,7 +11,7 @@ from types import TracebackType
 
 _log = logging.getLogger(__name__)
 _bug_log = logging.getLogger("kiosk.bug")
-_FORM = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+FORM = logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s")
 _FILE_BYTES = 1_000_000
 _FILES = 5
 
@@ -42,6 +42,15 @@ def start_logging(folder: Path | None, *, level: int = logging.INFO) -> None:
         _log.warning("no log is kept in the data folder: %s", error)
 
 
+def limit_log(level: int) -> None:
+    """Write down what is as grave as that. Others who listen hear of each warning all the same: see LoggedFaults."""
+    root = logging.getLogger()
+    root.setLevel(min(level, logging.WARNING))
+    for handler in root.handlers:
+        if handler.formatter is FORM:
+            handler.setLevel(level)
+
+
 class Bugs:
     """From its making until close, exceptions that nobody caught go to the log as kiosk.bug, and are counted.
 
@@ -69,7 +78,7 @@ class Bugs:
 
 
 def _add(root: logging.Logger, handler: logging.Handler) -> None:
-    handler.setFormatter(logging.Formatter(_FORM))
+    handler.setFormatter(FORM)
     root.addHandler(handler)
 
 

@@ -18,7 +18,8 @@ from typing import Any
 
 from kiosk.domain.errors import ContentError, KioskError
 from kiosk.domain.setting_forms import FormError, write
-from kiosk.domain.settings import SETTINGS, Given, Owner, Settings, Source, wrong
+from kiosk.domain.setting_table import SETTINGS, Owner
+from kiosk.domain.settings import Given, Settings, Source, wrong
 
 _MOST_BYTES = 64 * 1024
 _LINE = re.compile(r"\(at line (\d+), column \d+\)")

@@ -9,8 +9,10 @@ from PySide6.QtCore import QObject
 from kiosk.app.attendance import Attendance
 from kiosk.app.attract_fare import AttractFare
 from kiosk.app.choices import Choices
+from kiosk.app.corner_hold import CornerHold
 from kiosk.app.director import Director
 from kiosk.app.exhibit_pictures import ExhibitPictures
+from kiosk.app.first_setup import FirstSetup
 from kiosk.app.guide import Guide
 from kiosk.app.library import Library
 from kiosk.app.map import PlacesMap
@@ -24,6 +26,8 @@ from kiosk.app.screenings import NextScreening
 from kiosk.app.search_box import SearchBox
 from kiosk.app.settings import SettingsDesk
 from kiosk.app.spoken import Spoken
+from kiosk.app.staff_area import StaffArea
+from kiosk.app.staff_door import StaffDoor
 from kiosk.app.strip import Strip
 from kiosk.app.timeline import Timeline
 from kiosk.app.voices import Voices
@@ -31,6 +35,7 @@ from kiosk.domain.film import Film
 from kiosk.ui.bridges.advisories import AdvisoriesBridge
 from kiosk.ui.bridges.attendance import AttendanceBridge
 from kiosk.ui.bridges.captions import CaptionsBridge
+from kiosk.ui.bridges.door import DoorBridge, SetupBridge
 from kiosk.ui.bridges.exhibits import ExhibitBridge
 from kiosk.ui.bridges.glossary import GlossaryBridge
 from kiosk.ui.bridges.library import LibraryBridge
@@ -41,6 +46,7 @@ from kiosk.ui.bridges.reading import ReadingBridge
 from kiosk.ui.bridges.screening import ScreeningBridge
 from kiosk.ui.bridges.search import SearchBridge
 from kiosk.ui.bridges.sound import SoundBridge
+from kiosk.ui.bridges.staff import StaffBridge
 from kiosk.ui.bridges.stretches import StretchesBridge
 from kiosk.ui.bridges.timeline import TimelineBridge
 from kiosk.ui.bridges.transcript import TranscriptBridge
@@ -80,6 +86,10 @@ class HouseServices:
     places: PlacesMap
     painting: Background
     exhibit_pictures: ExhibitPictures
+    staff: StaffArea
+    door: StaffDoor
+    corner: CornerHold
+    setup: FirstSetup
 
 
 def furnish(front: KioskWindow, services: HouseServices) -> None:
@@ -91,9 +101,11 @@ def furnish(front: KioskWindow, services: HouseServices) -> None:
     places = PlacesBridge(services.places, services.choices, tiles, services.painting)
     front.bridges.add({"Timeline": timeline, "Places": places, **_of_the_film(services), **_of_the_library(services)})
     front.pinch.thing = timeline
+    front.corner.tell(services.corner)
     for name, provider in {"portraits": Portraits(), "map": tiles, "codes": Codes(), "stars": Stars()}.items():
         front.engine.addImageProvider(name, provider)
-    front.film.mark(services.guide.facts, services.guide.pictures)
+    front.film.mark(services.guide.facts, services.guide.pictures, services.guide.left_out)
+    front.player.leave_out(services.guide.left_out)
     front.attract.offer(services.fare)
     focus.watch(front.window)
     front.before_close(focus.close)
@@ -115,6 +127,9 @@ def _of_the_film(services: HouseServices) -> dict[str, QObject]:
         "Screening": ScreeningBridge(services.screening, choices),
         "Rating": RatingBridge(services.rating),
         "Venue": VenueBridge(services.settings),
+        "Staff": StaffBridge(services.staff),
+        "Door": DoorBridge(services.door, services.corner),
+        "Setup": SetupBridge(services.setup),
     }
 
 

@@ -15,14 +15,18 @@ from kiosk.ui.bridges.advisories import AdvisoriesBridge
 from kiosk.ui.bridges.attendance import AttendanceBridge
 from kiosk.ui.bridges.attract import AttractBridge
 from kiosk.ui.bridges.captions import CaptionsBridge
+from kiosk.ui.bridges.check import CheckBridge
+from kiosk.ui.bridges.closing import ClosingBridge
+from kiosk.ui.bridges.door import DoorBridge, SetupBridge
 from kiosk.ui.bridges.exhibits import ExhibitBridge
-from kiosk.ui.bridges.faces import FRONT, HOUSE, MODULE
+from kiosk.ui.bridges.faces import FRONT, HOUSE, MODULE, STAFF
 from kiosk.ui.bridges.film import FilmBridge
 from kiosk.ui.bridges.glossary import GlossaryBridge
 from kiosk.ui.bridges.language import LanguageBridge
 from kiosk.ui.bridges.library import LibraryBridge
 from kiosk.ui.bridges.map import PlacesBridge
 from kiosk.ui.bridges.navigator import NavigatorBridge
+from kiosk.ui.bridges.now import NowBridge
 from kiosk.ui.bridges.player import PlayerBridge
 from kiosk.ui.bridges.present import PresentBridge
 from kiosk.ui.bridges.rating import RatingBridge
@@ -30,7 +34,13 @@ from kiosk.ui.bridges.reading import ReadingBridge
 from kiosk.ui.bridges.screening import ScreeningBridge
 from kiosk.ui.bridges.search import SearchBridge
 from kiosk.ui.bridges.sound import SoundBridge
+from kiosk.ui.bridges.staff import StaffBridge
+from kiosk.ui.bridges.staff_cards import StaffCardsBridge
+from kiosk.ui.bridges.staff_guide import StaffGuideBridge
+from kiosk.ui.bridges.staff_log import StaffLogBridge
+from kiosk.ui.bridges.staff_settings import StaffSettingsBridge
 from kiosk.ui.bridges.stretches import StretchesBridge
+from kiosk.ui.bridges.takeover import TakeoverBridge
 from kiosk.ui.bridges.timeline import TimelineBridge
 from kiosk.ui.bridges.transcript import TranscriptBridge
 from kiosk.ui.bridges.venue import VenueBridge
@@ -44,12 +54,16 @@ MODULES: dict[str, dict[type[QObject], str]] = {
         AttendanceBridge: "Attendance",
         AttractBridge: "Attract",
         CaptionsBridge: "Captioning",
+        CheckBridge: "Check",
+        ClosingBridge: "Closing",
+        DoorBridge: "Door",
         ExhibitBridge: "Exhibit",
         FilmBridge: "Film",
         GlossaryBridge: "Glossary",
         LanguageBridge: "Language",
         LibraryBridge: "Library",
         NavigatorBridge: "Navigator",
+        NowBridge: "Now",
         PlacesBridge: "Places",
         PlayerBridge: "Player",
         PresentBridge: "Present",
@@ -57,8 +71,15 @@ MODULES: dict[str, dict[type[QObject], str]] = {
         ReadingBridge: "Reading",
         ScreeningBridge: "Screening",
         SearchBridge: "Search",
+        SetupBridge: "Setup",
         SoundBridge: "Sound",
+        StaffBridge: "Staff",
+        StaffCardsBridge: "StaffCards",
+        StaffGuideBridge: "StaffGuide",
+        StaffLogBridge: "StaffLog",
+        StaffSettingsBridge: "StaffSettings",
         StretchesBridge: "Stretches",
+        TakeoverBridge: "Takeover",
         TimelineBridge: "Timeline",
         TranscriptBridge: "Transcript",
         VenueBridge: "Venue",
@@ -66,7 +87,7 @@ MODULES: dict[str, dict[type[QObject], str]] = {
     },
     "Kiosk.Film": {SoftwareFilm: "SoftwareFilm"},
 }
-_SINGLETONS = frozenset(FRONT + HOUSE)
+_SINGLETONS = frozenset(FRONT + HOUSE + STAFF)
 _DEPENDS = "".join(f"depends {module}\n" for module in ("QtQml", "QtQuick", "QtMultimedia"))
 _HEAD = "import QtQuick.tooling 1.2\n\n// Written by python -m kiosk.ui.qmltypes.\n\nModule {\n"
 

@@ -76,6 +76,15 @@ class Visitor:
         QTest.touchEvent(self._window, self._finger).release(0, point, self._window)
         self._run()
 
+    def hold_at(self, point: QPoint, done: Callable[[], bool], what: str) -> None:
+        """Keep a finger there until done() holds. Raises LostError, naming what, when it does not in time."""
+        QTest.touchEvent(self._window, self._finger).press(0, point, self._window)
+        try:
+            self.wait(done, what)
+        finally:
+            QTest.touchEvent(self._window, self._finger).release(0, point, self._window)
+            self._run()
+
     def look(self, clear: float = 1.0) -> Look:
         """What the display server shows of the window. clear: how much of the film's height nothing covers."""
         # Not the window's own screen: PySide lets go of a screen together with a window that was asked for it.

@@ -24,6 +24,7 @@ from kiosk.ui.bridges.film import FilmBridge
 from kiosk.ui.bridges.language import LanguageBridge
 from kiosk.ui.bridges.navigator import NavigatorBridge
 from kiosk.ui.bridges.player import PlayerBridge
+from kiosk.ui.corner import CornerTouches
 from kiosk.ui.film_screen import FilmScreen
 from kiosk.ui.pinch import Pinch
 from kiosk.ui.pointer import Pointer
@@ -73,10 +74,11 @@ class KioskWindow:
         self.navigator = NavigatorBridge(services.navigation)
         self.film = FilmBridge(services.film, services.fault, services.choices, services.screen)
         self.attract = AttractBridge(services.attract, services.choices)
+        self.player = PlayerBridge(services.director, services.choices)
         self.bridges = Bridges(
             {
                 "Navigator": self.navigator,
-                "Player": PlayerBridge(services.director, services.choices),
+                "Player": self.player,
                 "Film": self.film,
                 "Language": self._language,
                 "Attract": self.attract,
@@ -93,6 +95,7 @@ class KioskWindow:
         self.pinch = Pinch(self.window)
         self._pointer = Pointer(self.window)
         self._touches = Touches(self.window, touched)
+        self.corner = CornerTouches(self.window)
         self._endings: list[Callable[[], None]] = []
 
     def before_close(self, do: Callable[[], None]) -> None:

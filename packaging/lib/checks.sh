@@ -8,22 +8,41 @@ set -euo pipefail
 source "${BASH_SOURCE[0]%/*}/common.sh"
 cd -- "$root"
 failed=()
+names=()
+outputs=()
 
-# step NAME COMMAND…: one line; the output only if it failed. A failure never stops the checks after it.
+# step NAME COMMAND…: begins it at once, beside the others: the longest takes one processor, and most have more.
 step() {
-    local name=$1 code=0 output begun=${EPOCHREALTIME/./} tenths
+    local name=$1 output
     shift
-    printf '%-18s … ' "$name"
-    output=$("$@" 2>&1 </dev/null) || code=$?
+    exec {output}< <(perform "$@")
+    names+=("$name")
+    outputs+=("$output")
+}
+
+# What the command says, and as the last line its exit code and how long it took.
+perform() {
+    local code=0 begun=${EPOCHREALTIME/./} tenths
+    "$@" 2>&1 </dev/null || code=$?
     tenths=$(((${EPOCHREALTIME/./} - begun) / 100000))
-    local took="$((tenths / 10)).$((tenths % 10)) s"
-    if ((code == 0)); then
-        echo "ok ($took)"
-    else
-        echo "FAILED ($took, exit code $code)"
-        printf '%s\n' "$output"
-        failed+=("$name")
-    fi
+    printf '\n%s %s\n' "$code" "$((tenths / 10)).$((tenths % 10)) s"
+}
+
+# One line for each step, in their order; the output only if it failed. A failure never stops the checks after it.
+tell_steps() {
+    local number output end
+    for number in "${!names[@]}"; do
+        printf '%-18s … ' "${names[number]}"
+        output=$(cat <&"${outputs[number]}")
+        end=${output##*$'\n'}
+        if [[ ${end%% *} == 0 ]]; then
+            echo "ok (${end#* })"
+        else
+            echo "FAILED (${end#* }, exit code ${end%% *})"
+            printf '%s\n' "${output%$'\n'*}"
+            failed+=("${names[number]}")
+        fi
+    done
 }
 
 skip() { printf '%-18s … skipped: %s\n' "$1" "$2"; }
@@ -81,4 +100,5 @@ step "deptry" deptry .
 check_licences
 check_qml
 check_shell
+tell_steps
 check_tests "$@"

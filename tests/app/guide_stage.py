@@ -34,7 +34,8 @@ class GuideStage:
     def __init__(self, film: Film | None = None) -> None:
         self.film = film or rehearsal()
         self.loop = FakeLoop()
-        self.director = Director(FakeEngines(self.loop, FakeScreen()), self.loop, self.loop)
+        self.engines = FakeEngines(self.loop, FakeScreen())
+        self.director = Director(self.engines, self.loop, self.loop)
         self.navigation = Navigation(self.director, self.film, self.loop)
         self.shelves = ToldShelves()
         background = FakeBackground(self.loop)

@@ -6,12 +6,15 @@ from dataclasses import replace
 
 import pytest
 
+from kiosk.app.advisories import Question
 from kiosk.app.pages import CardPage
 from kiosk.domain.advisories import Level
+from kiosk.domain.errors import MachineError
 from kiosk.domain.marks import Stretch
 from kiosk.domain.navigation import Action
-from kiosk.domain.values import ENGLISH, Millis
+from kiosk.domain.values import ENGLISH, Millis, Slug
 from tests.app.guide_stage import EMMA, FAMINE, PURGE, GuideStage
+from tests.support.films import rehearsal
 
 TERROR = "great-purge"
 """A chapter that is disturbing. The one after it is serious."""
@@ -194,10 +197,63 @@ def test_a_stretch_that_ends_where_such_a_chapter_begins_asks_nothing(stage: Gui
     assert stage.questions == []
 
 
-def test_nothing_is_asked_before_the_library_has_told_of_it() -> None:
+def test_of_the_film_we_made_nothing_is_asked_before_the_library_has_told_of_it() -> None:
     stage = GuideStage()
     stage.navigation.watch(stage.chapter(TERROR).start)
     assert (stage.asked, stage.screen) == ("", "film")
+
+
+@pytest.fixture
+def unknown() -> GuideStage:
+    """A film of the venue's, and a library that cannot be opened."""
+    stage = GuideStage(replace(rehearsal(), slug=Slug("film"), rehearsal=False))
+    stage.shelves.fails = MachineError("database.unusable", path="/x", detail="gone")
+    return stage.open_library()
+
+
+def test_a_film_of_which_the_library_tells_nothing_is_asked_about_once_in_a_visit(unknown: GuideStage) -> None:
+    unknown.navigation.watch(Millis(5_000))
+    assert (unknown.guide.advisories.now, unknown.screen) == (Question(whole=True), "home")
+    unknown.guide.advisories.show()
+    assert (unknown.guide.advisories.now, unknown.screen) == (Question(), "film")
+    assert unknown.director.now.position == 5_000
+    unknown.navigation.back()
+    unknown.navigation.watch(unknown.chapter(TERROR).start)
+    assert (len(unknown.questions), unknown.screen) == (2, "film")
+    unknown.navigation.go(Action.REST)
+    unknown.navigation.go(Action.WAKE)
+    unknown.navigation.watch()
+    assert unknown.guide.advisories.now.whole
+
+
+def test_who_says_no_to_a_film_of_which_nothing_is_told_stays_where_they_are(unknown: GuideStage) -> None:
+    unknown.navigation.go(Action.CHAPTERS)
+    unknown.navigation.watch()
+    unknown.guide.advisories.skip()
+    assert unknown.guide.advisories.now.whole
+    unknown.guide.advisories.leave()
+    assert (unknown.guide.advisories.now, unknown.screen) == (Question(), "chapters")
+    unknown.navigation.watch()
+    unknown.navigation.go(Action.HOME)
+    assert unknown.guide.advisories.now == Question()
+
+
+def test_what_the_library_tells_of_later_is_asked_about_where_it_comes() -> None:
+    stage = GuideStage(replace(rehearsal(), rehearsal=False))
+    stage.navigation.watch(stage.chapter(TERROR).start)
+    assert stage.guide.advisories.now.whole
+    stage.open_library()
+    assert stage.guide.advisories.now.whole
+    stage.guide.advisories.show()
+    assert (stage.asked, stage.screen) == (f"chapter/{TERROR}", "home")
+    stage.guide.advisories.show()
+    assert (stage.asked, stage.screen) == ("", "film")
+
+
+def test_a_film_that_the_library_has_told_of_asks_nothing_as_a_whole() -> None:
+    stage = GuideStage(replace(rehearsal(), rehearsal=False)).open_library()
+    stage.navigation.watch()
+    assert (stage.questions, stage.screen) == ([], "film")
 
 
 def test_nobody_is_asked_where_nobody_is_there(stage: GuideStage) -> None:

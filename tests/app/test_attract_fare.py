@@ -9,10 +9,12 @@ import pytest
 
 from kiosk.app.attract import Attract, known_fare
 from kiosk.app.attract_fare import AttractFare
+from kiosk.app.settings import SettingsDesk
 from kiosk.domain.cards import Kind, Marking, Ref
 from kiosk.domain.content import Content
 from kiosk.domain.errors import MachineError
 from kiosk.domain.quotes import Quote
+from kiosk.domain.settings import Given, Settings, Source
 from kiosk.domain.values import ENGLISH, Slug
 from tests.app.stretch_stage import StretchStage
 from tests.content.shipped import shipped
@@ -22,13 +24,20 @@ from tests.support.shelves import ToldShelves
 class Passing(StretchStage):
     """In the attract loop; the library is open."""
 
-    def __init__(self, content: Content | None = None, copy: str = "rehearsal") -> None:
+    def __init__(self, content: Content | None = None, copy: str = "rehearsal", *, quotes_alone: bool = False) -> None:
         super().__init__(shelves=ToldShelves(content), copy=copy, wait=False)
         film = replace(self.film, rehearsal=copy == "rehearsal")
         self.attract = Attract(self.navigation, self.director, self.loop, film, known_fare(film))
-        self.fare = AttractFare(self.library, self.attract, self.film.slug)
+        self.decide(attract_film=not quotes_alone)
+        settings = SettingsDesk(self.library, Settings())
+        self.fare = AttractFare(self.library, self.attract, self.film.slug, settings)
         self.navigation.begin()
         self.loop.run_until(lambda: bool(self.fare.now.by_ref) or self.loop.now() > 1_010_000)
+
+    def decide(self, **values: bool) -> None:
+        given = {name.replace("_", "-"): Given(value, Source.DATABASE) for name, value in values.items()}
+        self.shelves.ledger.venue = Settings(given)
+        self.shelves.number += 1
 
     @property
     def quotes(self) -> set[str]:
@@ -104,3 +113,21 @@ def test_who_is_taken_off_while_the_library_fails_is_gone_as_soon_as_it_answers(
     assert first.quote.slug in passing.quotes
     passing.loop.run_for(6)
     assert first.quote.slug not in passing.quotes
+
+
+def test_where_the_venue_wants_quotes_alone_no_picture_is_shown() -> None:
+    passing = Passing(quotes_alone=True)
+    shown = len(passing.screen.shown)
+    passing.loop.run_for(60)
+    assert len(passing.screen.shown) == shown
+    assert passing.attract.now.quote is not None
+
+
+def test_a_stretch_that_plays_goes_when_the_venue_wants_quotes_alone_and_comes_again() -> None:
+    passing = Passing()
+    passing.loop.run_until(lambda: not passing.attract.now.covered)
+    passing.decide(attract_film=False)
+    passing.loop.run_for(5)
+    assert (passing.attract.now.covered, passing.attract.fare.stretches) == (True, ())
+    passing.decide(attract_film=True)
+    passing.loop.run_until(lambda: not passing.attract.now.covered, seconds=90)

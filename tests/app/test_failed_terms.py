@@ -35,7 +35,8 @@ class Desk:
         library = Library(lambda: shelves, FakeBackground(self.loop), self.loop, None)
         self.box = SearchBox(library, Choices(), navigation)
         self.failed: list[str] = []
-        FailedTerms(self.box, self.failed.append)
+        self.wanted = True
+        FailedTerms(self.box, self.failed.append, lambda: self.wanted)
         library.begin()
         self.loop.pass_time(4_000)
 
@@ -82,5 +83,12 @@ def test_another_word_at_once_gives_up_the_one_before(desk: Desk) -> None:
 
 def test_what_is_found_has_not_failed(desk: Desk) -> None:
     desk.spell("purge")
+    desk.type("")
+    assert desk.failed == []
+
+
+def test_where_nobody_wants_to_know_nothing_is_told(desk: Desk) -> None:
+    desk.wanted = False
+    desk.spell("holodomor")
     desk.type("")
     assert desk.failed == []

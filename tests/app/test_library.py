@@ -101,6 +101,19 @@ def test_a_picture_that_comes_after_it_failed_to_open_is_a_reason_to_try_again(r
     assert reader.library.now.ready
 
 
+def test_what_was_written_here_is_told_at_once(reader: Reader) -> None:
+    reader.library.look()
+    reader.wait_until_open()
+    reader.shelves.number = 2
+    for _ in range(3):
+        reader.library.look()
+    reader.loop.pass_time(50)
+    assert [standing.version for standing in reader.published] == [1, 2]
+    reader.shelves.number = 3
+    reader.loop.pass_time(2_100)
+    assert reader.published[-1].version == 3
+
+
 def test_a_write_of_anybody_is_told_within_seconds(reader: Reader) -> None:
     reader.wait_until_open()
     told = len(reader.published)

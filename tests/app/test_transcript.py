@@ -11,6 +11,7 @@ import pytest
 from kiosk.app.transcript import LONGEST, TranscriptLine
 from kiosk.domain.captions import CaptionTrack
 from kiosk.domain.cards import Kind, Ref
+from kiosk.domain.editing import Standing
 from kiosk.domain.navigation import Action
 from kiosk.domain.values import ENGLISH, LATVIAN, Millis, Slug
 from tests.app.spoken_stage import SpokenStage
@@ -120,6 +121,24 @@ def marked(*taken_off: Ref) -> SpokenStage:
     stage.loop.run_for(0.2)
     stage.spoken.transcript.open()
     return stage
+
+
+def test_what_is_said_in_a_chapter_that_is_off_is_not_listed() -> None:
+    stage = SpokenStage(EN)
+    gone = stage.film.chapters[1]
+    assert gone.start <= EN.lines[2].start < gone.end
+
+    def standing(ref: Ref) -> Standing:
+        return Standing(taken_off=ref == Ref(Kind.CHAPTER, gone.slug))
+
+    stage.shelves.edits.standing = standing  # type: ignore[method-assign]
+    with closing(stage):
+        stage.library.begin()
+        stage.watch()
+        stage.loop.run_until(lambda: stage.library.now.ready)
+        stage.loop.run_for(0.2)
+        stage.spoken.transcript.open()
+        assert texts(stage) == [line.text for line in EN.lines[:2]]
 
 
 def lines(stage: SpokenStage) -> list[TranscriptLine]:

@@ -65,6 +65,12 @@ def test_the_languages_and_what_a_visit_begins_in(venue: Venue) -> None:
     assert (venue.choices.now.language, venue.choices.now.captions) == (LATVIAN, False)
 
 
+def test_how_captions_look_when_a_visit_begins(venue: Venue) -> None:
+    venue.decide(caption_size="largest", caption_ground="solid", caption_edge="top")
+    now = venue.choices.now
+    assert (now.caption_size, now.caption_ground, now.caption_edge) == ("largest", "solid", "top")
+
+
 def test_what_a_visitor_chose_stays_until_the_visit_is_over(venue: Venue) -> None:
     venue.choices.speak(LATVIAN)
     venue.decide(captions=False)

@@ -17,6 +17,7 @@ from db.settings import SettingEdits
 from kiosk.cli import app
 from kiosk.cli.sentences import exit_code
 from kiosk.domain.errors import KioskError
+from kiosk.domain.staff import Decision
 from kiosk.host.instance import InstanceLock
 from tests.support.databases import NOW, open_empty
 
@@ -35,7 +36,7 @@ def data(tmp_path: Path) -> Path:
 
 def _decide(data: Path, volume: str, seen: int) -> None:
     with closing(Database(data)) as database:
-        SettingEdits(database).write("volume-start", volume, seen=seen, reason="", now=NOW)
+        SettingEdits(database).write("volume-start", volume, seen=seen, decision=Decision("", NOW))
 
 
 def _decided(data: Path) -> str | None:

@@ -16,6 +16,7 @@ from kiosk.domain.errors import KioskError
 from kiosk.media.chapter_store import read_chapters
 from kiosk.media.venue_films import FILMS, VenueFilms
 from tests.support.films import rehearsal
+from tests.support.known import known_data
 from tests.support.venue import SLUG, brought, put_film
 
 runner = CliRunner()
@@ -27,9 +28,7 @@ Kiosk = Callable[..., Result]
 @pytest.fixture(scope="module")
 def database(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A data folder in which nothing but the content is, made once."""
-    folder = tmp_path_factory.mktemp("data")
-    assert runner.invoke(app, ["migrate", "--data", str(folder)]).exit_code == 0
-    return folder
+    return known_data(tmp_path_factory.mktemp("data"))
 
 
 @pytest.fixture

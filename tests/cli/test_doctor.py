@@ -5,6 +5,7 @@
 import hashlib
 import json
 import shutil
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -15,9 +16,11 @@ from kiosk.cli import checks
 from kiosk.cli.doctor import examine
 from kiosk.cli.findings import says_and_mend
 from kiosk.domain.health import Finding, State, worst
+from kiosk.domain.staff import Role
 from kiosk.host import folders, libraries
 from kiosk.host.folders import assets
 from kiosk.host.instance import InstanceLock
+from kiosk.host.pin_file import Costs, PinFile
 from kiosk.host.sound import SoundDevice
 
 NAMES = [
@@ -29,6 +32,7 @@ NAMES = [
     "disk",
     "database",
     "settings",
+    "staff",
     "content.film",
     "content.fonts",
     "content.translations",
@@ -197,6 +201,7 @@ def test_a_full_data_folder(doctor: Doctor, monkeypatch: pytest.MonkeyPatch, tmp
 def test_a_nearly_full_data_folder(doctor: Doctor, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(checks, "free_bytes", lambda _: 100 * 2**20)
     doctor.examine(tmp_path).finds("disk", "degraded", "only 100 MiB")
+    doctor.finds("staff", "degraded", "no PIN is set")
 
 
 def test_a_corrupt_database(doctor: Doctor, tmp_path: Path) -> None:
@@ -230,6 +235,20 @@ def test_a_check_that_fails_itself_is_a_row_too(
 
     monkeypatch.setattr(checks, "sound_device", fail)
     doctor.examine(tmp_path).finds("sound", "fault", "a bug")
+
+
+def test_pins_that_are_set_and_pins_that_cannot_be_read(tmp_path: Path) -> None:
+    pins = PinFile(tmp_path, Costs(1, 8, 1))
+    pins.set(Role.MANAGER, bytearray(b"804137"), datetime.now(UTC))
+    found = checks.Examination(tmp_path)._staff()
+    assert (found.state, says_and_mend(found)) == (
+        State.OK,
+        ("The staff area opens to who has the PIN of: manager.", ""),
+    )
+    pins.path.write_text("{")
+    found = checks.Examination(tmp_path)._staff()
+    assert found.state is State.DEGRADED
+    assert all(says_and_mend(found))
 
 
 def test_the_worst_decides() -> None:

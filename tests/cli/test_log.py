@@ -2,22 +2,27 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """`kiosk log`: faults and plays, from the database and from the file beside it."""
 
+import csv
+import io
 import json
 from contextlib import closing
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 from typer.testing import CliRunner
 
+from db.database import Database
 from db.file import FILE
 from db.ledger import VenueLedger
 from db.playback import keep
+from db.settings import SettingEdits
 from kiosk.cli import app
 from kiosk.domain.errors import KioskError
 from kiosk.domain.faults import Done, Fault
 from kiosk.domain.played import Played, Reason
+from kiosk.domain.staff import Decision, Who
 from kiosk.domain.values import Millis, Slug
 from kiosk.host.clock import now
 from kiosk.host.fault_file import FaultFile
@@ -100,3 +105,63 @@ def test_what_is_no_time_is_refused(tmp_path: Path, since: str) -> None:
     with pytest.raises(KioskError) as raised:
         _log(tmp_path, "--since", since)
     assert raised.value.code == "log.since"
+
+
+def _act(data: Path) -> None:
+    """A setting, changed an hour ago, and changed back now."""
+    with closing(Database(data)) as database:
+        edits = SettingEdits(database)
+        edits.write("volume-start", "40", seen=0, decision=Decision("It is loud.", now() - timedelta(hours=1)))
+        edits.write("volume-start", None, seen=1, decision=Decision("", now(), Who.MANAGER, undoes=1))
+
+
+def test_what_staff_did_is_told_where_it_is_asked_for(data: Path) -> None:
+    _act(data)
+    assert _names(_log(data)) == ["data.full", "rehearsal", "sound.lost"]
+    assert _names(_log(data, "--acts")) == ["setting.changed", "setting.changed"]
+    everything = _log(data, "--all")
+    assert [one["kind"] for one in everything] == ["fault", "play", "act", "fault", "act"]
+    first, last = everything[2], everything[4]
+    assert (first["who"], first["undone"], first["key"]) == ("command", True, 1)
+    assert (last["who"], last["undoes"], last["says"]) == (
+        "manager",
+        1,
+        "Set volume-start back to what is usual; before it was “40”.",
+    )
+    english, latvian = (_printed(data, "--acts", "--language", language).splitlines() for language in ("en", "lv"))
+    assert english[0].endswith(
+        "command: Set volume-start to “40”; before it was as usual. (It is loud.) Taken back since."
+    )
+    assert "vadītājs: Iestatījums volume-start atkal kā parasti" in latvian[1]
+
+
+@pytest.mark.parametrize("ending", ["csv", "json"])
+def test_it_is_written_to_a_file(data: Path, ending: str) -> None:
+    _act(data)
+    file = data / f"log.{ending}"
+    assert str(file) in _printed(data, "--all", "--export", str(file))
+    text = file.read_text("utf-8")
+    if ending == "json":
+        assert json.loads(text) == _log(data, "--all")
+        return
+    rows = list(csv.DictReader(io.StringIO(text.removeprefix("\ufeff"), newline="")))
+    assert [row["kind"] for row in rows] == ["fault", "play", "act", "fault", "act"]
+    assert json.loads(rows[1]["arguments"])["film"] == "rehearsal"
+    assert all(datetime.fromisoformat(row["at"]).tzinfo for row in rows)
+
+
+@pytest.mark.parametrize(
+    ("name", "code"), [("log.txt", "log.ending"), ("log", "log.ending"), ("there.csv", "log.taken")]
+)
+def test_a_file_that_is_there_or_is_of_another_kind_is_refused(data: Path, name: str, code: str) -> None:
+    (data / "there.csv").write_text("mine", encoding="utf-8")
+    with pytest.raises(KioskError) as raised:
+        _printed(data, "--export", str(data / name))
+    assert raised.value.code == code
+    assert (data / "there.csv").read_text("utf-8") == "mine"
+
+
+def test_a_folder_that_is_not_there_is_told(data: Path) -> None:
+    with pytest.raises(KioskError) as raised:
+        _printed(data, "--export", str(data / "none" / "log.csv"))
+    assert raised.value.code == "data.unwritable"

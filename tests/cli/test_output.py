@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from kiosk import cli
+from tests.support.known import known_data
 
 KIOSK = (sys.executable, "-m", "kiosk")
 
@@ -18,7 +19,7 @@ KIOSK = (sys.executable, "-m", "kiosk")
 def test_a_full_disk_behind_the_output_is_told_without_a_traceback(tmp_path: Path) -> None:
     with Path("/dev/full").open("w", encoding="utf-8") as full:
         done = subprocess.run(
-            [*KIOSK, "content", "about", "--data", str(tmp_path)],
+            [*KIOSK, "content", "about", "--data", str(known_data(tmp_path))],
             stdout=full,
             stderr=subprocess.PIPE,
             timeout=60,
@@ -43,7 +44,9 @@ def test_a_file_that_fails_is_told_by_its_name(
 
 def test_a_reader_who_leaves_early_hears_no_complaint(tmp_path: Path) -> None:
     with subprocess.Popen(
-        [*KIOSK, "quotes", "list", "--json", "--data", str(tmp_path)], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        [*KIOSK, "quotes", "list", "--json", "--data", str(known_data(tmp_path))],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
     ) as process:
         assert process.stdout
         process.stdout.read(10)
@@ -57,7 +60,11 @@ def test_a_reader_who_leaves_early_hears_no_complaint(tmp_path: Path) -> None:
 def test_a_terminal_without_the_letters_gets_others(tmp_path: Path, arguments: tuple[str, ...]) -> None:
     ascii_only = {**os.environ, "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
     done = subprocess.run(
-        [*KIOSK, *arguments, "--data", str(tmp_path)], capture_output=True, env=ascii_only, timeout=60, check=False
+        [*KIOSK, *arguments, "--data", str(known_data(tmp_path))],
+        capture_output=True,
+        env=ascii_only,
+        timeout=60,
+        check=False,
     )
     assert (done.returncode, done.stderr) == (0, b"")
     assert done.stdout.isascii()

@@ -13,13 +13,14 @@ from kiosk.domain.errors import KioskError
 from kiosk.domain.values import Slug
 from kiosk.media.photographs import EXHIBITS, PHOTOGRAPHS, VenuePhotographs
 from tests.media.test_photographs import picture
+from tests.support.known import known_data
 
 KORPA = Slug("emma-korpa")
 
 
 @pytest.fixture(scope="module")
 def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("data")
+    return known_data(tmp_path_factory.mktemp("data"))
 
 
 def ask(data: Path, *arguments: str | Path) -> Result:

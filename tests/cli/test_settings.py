@@ -6,16 +6,22 @@ import json
 import os
 import subprocess
 import sys
+from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 from typer.testing import CliRunner, Result
 
+from db.database import Database
+from db.staff import FilmStaffRecords
 from kiosk.cli import app
 from kiosk.cli.sentences import exit_code
 from kiosk.domain.errors import KioskError
-from kiosk.domain.settings import SETTINGS
+from kiosk.domain.setting_table import SETTINGS
+from kiosk.domain.staff import Who
+from kiosk.domain.values import Slug
 
 runner = CliRunner()
 
@@ -48,8 +54,13 @@ def test_every_value_is_printed_with_its_source(tmp_path: Path, config: Path, mo
     assert (rows["volume-ceiling"]["value"], rows["volume-ceiling"]["source"]) == (60, "database")
     assert (rows["volume-start"]["value"], rows["volume-start"]["where"]) == (20, "KIOSK_VOLUME_START")
     assert (rows["captions"]["value"], rows["captions"]["source"], rows["captions"]["where"]) == (True, "usual", None)
+    assert (rows["volume-ceiling"]["usual"], rows["volume-ceiling"]["version"]) == (100, 1)
+    assert (rows["captions"]["version"], rows["window"]["version"]) == (0, None)
     printed = _settings(tmp_path).stdout
     assert "60  (database, version 1; venue)" in printed
+    assert "What is behind the captions when a visit begins. (none, half, solid)" in printed
+    assert "(5–86400 seconds)" in printed
+    assert _settings(tmp_path, "list").stdout == printed
     assert str(config) in printed
 
 
@@ -73,8 +84,22 @@ def test_one_is_set_got_and_reset(tmp_path: Path, config: Path) -> None:
     assert "version 1" in _settings(tmp_path, "set", "languages", "lv").stdout
     assert _settings(tmp_path, "get", "languages").stdout == "lv\n"
     assert json.loads(_settings(tmp_path, "get", "languages", "--json").stdout)["value"] == ["lv"]
+    done = _settings(tmp_path, "reset", "languages", "--json")
+    assert json.loads(done.stdout) == {"name": "languages", "value": None, "version": 2}
+    done = _settings(tmp_path, "set", "languages", "lv , en", "--json")
+    assert json.loads(done.stdout) == {"name": "languages", "value": "lv, en", "version": 3}
     _settings(tmp_path, "reset", "languages")
     assert _settings(tmp_path, "get", "languages").stdout == "en, lv\n"
+
+
+def test_each_change_is_an_act_with_its_reason(tmp_path: Path, config: Path) -> None:
+    _settings(tmp_path, "set", "house-name", "The museum", "--reason", "new sign")
+    _settings(tmp_path, "reset", "house-name")
+    with closing(Database(tmp_path)) as database:
+        newest, oldest = FilmStaffRecords(database, Slug("rehearsal")).acts(datetime(2000, 1, 1, tzinfo=UTC), 99)
+    assert (oldest.act.code, oldest.act.who) == ("setting.changed", Who.COMMAND)
+    assert oldest.act.arguments == {"name": "house-name", "value": "The museum", "version": 1, "reason": "new sign"}
+    assert newest.act.arguments == {"name": "house-name", "before": "The museum", "version": 2, "reason": ""}
 
 
 @pytest.mark.parametrize(

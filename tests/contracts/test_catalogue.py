@@ -26,6 +26,7 @@ from kiosk.domain.people import Consent, Part, Person
 from kiosk.domain.places import Place
 from kiosk.domain.quotes import Quote
 from kiosk.domain.reception import Notice
+from kiosk.domain.staff import Decision
 from kiosk.domain.topics import Topic
 from kiosk.domain.values import ENGLISH, Slug
 from tests.content.shipped import TINY, shipped
@@ -202,7 +203,7 @@ def test_what_staff_took_off_and_what_the_files_dropped_is_not_counted(tmp_path:
     film, voice = shipped().film.slug, Ref(Kind.PERSON, Slug("norman-davies"))
     topic = key_of(film, Ref(Kind.TOPIC, shipped().topics[0].slug))
     with closing(open_with(tmp_path, shipped(), load_content(TINY))) as database:
-        FilmEdits(database, film).take_off(voice, True, seen=0, reason="by the test", now=NOW)
+        FilmEdits(database, film).take_off(voice, True, seen=0, decision=Decision("by the test", NOW))
         with database.writing() as connection:
             connection.execute(update(CardRow).where(CardRow.id == topic).values(retired=True))
         catalogue = FilmCatalogue(database, film, lambda: TODAY)

@@ -4,6 +4,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from db.settings import SettingEdits
 from kiosk.app.ports.ledger import Ledger
 from kiosk.domain.faults import Done, Fault
 from kiosk.domain.settings import Given, Settings, Source
+from kiosk.domain.staff import Decision
 from tests.fakes.ledger import FakeLedger
 from tests.support.databases import NOW, open_empty
 
@@ -29,7 +31,7 @@ def stage(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Stage]:
         yield fake, lambda: tuple(fake.faults)
         return
     with closing(open_empty(tmp_path)) as database:
-        SettingEdits(database).write("volume-start", "40", seen=0, reason="", now=NOW)
+        SettingEdits(database).write("volume-start", "40", seen=0, decision=Decision("", NOW))
         yield VenueLedger(database), lambda: faults_since(database, NOW)
 
 
@@ -51,3 +53,13 @@ def test_no_fault_at_all_may_be_kept(stage: Stage) -> None:
     ledger, kept = stage
     ledger.keep_faults(())
     assert kept() == ()
+
+
+def test_faults_come_back_the_newest_first_and_no_more_than_were_asked_for(stage: Stage) -> None:
+    ledger, _ = stage
+    hours = (2, 0, 1, 1)
+    faults = [Fault(f"0{n}", NOW + timedelta(hours=hour), "sound.lost") for n, hour in enumerate(hours)]
+    ledger.keep_faults(faults)
+    assert [fault.key for fault in ledger.faults_since(NOW, 9)] == ["00", "03", "02", "01"]
+    assert [fault.key for fault in ledger.faults_since(NOW, 2)] == ["00", "03"]
+    assert [fault.key for fault in ledger.faults_since(NOW + timedelta(minutes=90), 9)] == ["00"]

@@ -14,6 +14,7 @@ from db.library import FilmLibrary
 from kiosk.app.ports.search import Search
 from kiosk.domain.cards import Kind, Ref
 from kiosk.domain.findings import Found, Span
+from kiosk.domain.staff import Decision
 from kiosk.domain.values import ENGLISH, LATVIAN, Language, Slug
 from tests.content.shipped import shipped
 from tests.fakes.catalogue import FakeCatalogue
@@ -39,7 +40,7 @@ def without(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
         with database.writing() as connection:
             store_lines(connection, film, copy, LINES, "digest")
         for ref in gone:
-            library.edits.take_off(ref, True, seen=0, reason="", now=NOW)
+            library.edits.take_off(ref, True, seen=0, decision=Decision("", NOW))
         return library.search
 
     with ExitStack() as opened:
@@ -152,11 +153,17 @@ def test_the_excerpt_is_in_the_language_of_the_visitor(search: Search) -> None:
     term = next(hit for group in topics for hit in group.hits if str(hit.entry.ref) == "term/holodomor")
     assert written(term.excerpt).startswith("[Holodomor")
     assert " ir " in written(term.excerpt)
+    assert term.language == LATVIAN
+
+
+def test_an_excerpt_in_another_language_says_which(search: Search) -> None:
+    hit = search.find("gorb packages", LATVIAN).groups[0].hits[0]
+    assert ([span.text for span in hit.excerpt if span.found], hit.language) == (["packages"], ENGLISH)
 
 
 def test_what_only_a_title_has_shows_no_excerpt(search: Search) -> None:
     hit = search.find("mikhail", ENGLISH).groups[0].hits[0]
-    assert (hit.entry.ref.slug, hit.excerpt) == ("mikhail-gorbachev", ())
+    assert (hit.entry.ref.slug, hit.excerpt, hit.language) == ("mikhail-gorbachev", (), None)
 
 
 def test_lines_are_in_the_order_of_the_film_and_the_language_of_the_visitor(search: Search) -> None:
@@ -187,6 +194,11 @@ def test_whom_nobody_may_see_nobody_finds(without: Without) -> None:
 def test_what_they_said_in_the_film_is_not_found_either(without: Without) -> None:
     found = without(Ref(Kind.PERSON, HIDDEN)).find("grain", ENGLISH)
     assert [line.start for line in found.lines] == [10_000, 40_000]
+
+
+def test_what_is_said_in_a_chapter_that_is_off_is_not_found(without: Without) -> None:
+    found = without(Ref(Kind.CHAPTER, Slug("opening"))).find("grain", ENGLISH)
+    assert [line.start for line in found.lines] == [40_000, 70_000]
 
 
 def test_a_claim_is_not_found_by_words_of_a_side_that_is_kept_back(without: Without) -> None:

@@ -17,6 +17,7 @@ from kiosk.domain.cards import Kind, Ref
 from kiosk.domain.editing import EDITABLE, Edit, Standing
 from kiosk.domain.errors import EditError
 from kiosk.domain.people import Consent, Person
+from kiosk.domain.staff import Decision
 from kiosk.domain.topics import Topic
 from kiosk.domain.values import ENGLISH, LATVIAN, Language, Slug
 from tests.content.shipped import shipped
@@ -35,6 +36,7 @@ from db.edits import FilmEdits
 from kiosk.domain.cards import Kind, Ref
 from kiosk.domain.errors import EditError
 from kiosk.domain.values import Language, Slug
+from kiosk.domain.staff import Decision
 
 edits = FilmEdits(Database(Path(sys.argv[1])), Slug("the-soviet-story"))
 topic, language, refused = Ref(Kind.TOPIC, Slug("gulag")), Language("en"), 0
@@ -43,7 +45,7 @@ for number in range(int(sys.argv[3])):
         stands = edits.text(topic, "title", language)
         text = (stands.text or "") + sys.argv[2]
         try:
-            edits.write(topic, "title", language, text, seen=stands.version, reason="", now=datetime.now(UTC))
+            edits.write(topic, "title", language, text, seen=stands.version, decision=Decision("", datetime.now(UTC)))
             break
         except EditError:
             refused += 1
@@ -58,7 +60,7 @@ def library(tmp_path: Path) -> Iterator[FilmLibrary]:
 
 
 def _write(library: FilmLibrary, text: str | None, seen: int) -> int:
-    return library.edits.write(GULAG, "title", ENGLISH, text, seen=seen, reason="a reason", now=NOW)
+    return library.edits.write(GULAG, "title", ENGLISH, text, seen=seen, decision=Decision("a reason", NOW))
 
 
 def _title(library: FilmLibrary) -> str:
@@ -121,36 +123,36 @@ def test_another_process_sees_that_something_was_written(library: FilmLibrary, t
 
 @pytest.mark.parametrize("ref", [GULAG, KORPA, Ref(Kind.CHAPTER, Slug("opening"))], ids=str)
 def test_a_card_is_taken_off_and_put_back(library: FilmLibrary, ref: Ref) -> None:
-    assert library.edits.take_off(ref, True, seen=0, reason="complaint", now=NOW) == 1
+    assert library.edits.take_off(ref, True, seen=0, decision=Decision("complaint", NOW)) == 1
     assert library.catalogue.entries([ref]) == ()
     assert library.catalogue.card(ref) is None
     assert library.edits.standing(ref) == Standing(1, taken_off=True)
-    library.edits.take_off(ref, False, seen=1, reason="settled", now=NOW)
+    library.edits.take_off(ref, False, seen=1, decision=Decision("settled", NOW))
     assert [entry.ref for entry in library.catalogue.entries([ref])] == [ref]
 
 
 def test_a_person_who_withdraws_is_gone_from_lists_and_search(library: FilmLibrary) -> None:
     assert library.search.find("korpa", ENGLISH).groups
-    library.edits.consent(KORPA, Consent.WITHDRAWN, None, seen=0, reason="letter", now=NOW)
+    library.edits.consent(KORPA, Consent.WITHDRAWN, None, seen=0, decision=Decision("letter", NOW))
     assert library.catalogue.get(Person, KORPA.slug) is None
     found = library.search.find("korpa", ENGLISH)
     assert KORPA not in [hit.entry.ref for group in found.groups for hit in group.hits]
     assert not found.lines
-    library.edits.consent(KORPA, Consent.GIVEN, None, seen=1, reason="letter", now=NOW)
+    library.edits.consent(KORPA, Consent.GIVEN, None, seen=1, decision=Decision("letter", NOW))
     assert library.catalogue.get(Person, KORPA.slug)
 
 
 def test_an_embargo_of_the_venue_holds_until_its_day(library: FilmLibrary) -> None:
-    library.edits.consent(KORPA, Consent.PUBLISHED, date(2026, 11, 23), seen=0, reason="", now=NOW)
+    library.edits.consent(KORPA, Consent.PUBLISHED, date(2026, 11, 23), seen=0, decision=Decision("", NOW))
     assert library.catalogue.get(Person, KORPA.slug) is None
-    library.edits.consent(KORPA, Consent.PUBLISHED, date(2026, 11, 22), seen=1, reason="", now=NOW)
+    library.edits.consent(KORPA, Consent.PUBLISHED, date(2026, 11, 22), seen=1, decision=Decision("", NOW))
     assert library.catalogue.get(Person, KORPA.slug)
 
 
 def test_a_stale_decision_is_refused(library: FilmLibrary) -> None:
-    library.edits.take_off(KORPA, True, seen=0, reason="", now=NOW)
+    library.edits.take_off(KORPA, True, seen=0, decision=Decision("", NOW))
     with pytest.raises(EditError) as raised:
-        library.edits.consent(KORPA, Consent.WITHDRAWN, None, seen=0, reason="", now=NOW)
+        library.edits.consent(KORPA, Consent.WITHDRAWN, None, seen=0, decision=Decision("", NOW))
     assert raised.value.code == "edit.stale"
     assert library.edits.standing(KORPA) == Standing(1, taken_off=True)
 
@@ -170,20 +172,20 @@ def test_a_stale_decision_is_refused(library: FilmLibrary) -> None:
 )
 def test_what_cannot_be_written_is_refused(library: FilmLibrary, ref: Ref, field: str, text: str, code: str) -> None:
     with pytest.raises(EditError) as raised:
-        library.edits.write(ref, field, ENGLISH, text, seen=0, reason="", now=NOW)
+        library.edits.write(ref, field, ENGLISH, text, seen=0, decision=Decision("", NOW))
     assert raised.value.code == code
 
 
 def test_a_language_the_film_does_not_have_is_refused(library: FilmLibrary) -> None:
     for language in ("klingon", "", "\ud800"):
         with pytest.raises(EditError) as raised:
-            library.edits.write(GULAG, "title", Language(language), "x", seen=0, reason="", now=NOW)
+            library.edits.write(GULAG, "title", Language(language), "x", seen=0, decision=Decision("", NOW))
         assert raised.value.code == "edit.language"
 
 
 def test_a_reason_that_cannot_be_kept_is_refused(library: FilmLibrary) -> None:
     with pytest.raises(EditError) as raised:
-        library.edits.take_off(GULAG, True, seen=0, reason="\ud800", now=NOW)
+        library.edits.take_off(GULAG, True, seen=0, decision=Decision("\ud800", NOW))
     assert raised.value.code == "edit.unstorable"
     assert library.catalogue.card(GULAG)
 
@@ -192,6 +194,6 @@ def test_every_editable_text_can_be_written(library: FilmLibrary) -> None:
     for kind, names in EDITABLE.items():
         ref = next(ref for ref, _ in shipped().cards() if ref.kind is kind)
         for name in names:
-            library.edits.write(ref, name, ENGLISH, f"New {name}", seen=0, reason="", now=NOW)
+            library.edits.write(ref, name, ENGLISH, f"New {name}", seen=0, decision=Decision("", NOW))
         card = library.catalogue.card(ref)
         assert {name: getattr(card, name).say(ENGLISH) for name in names} == {name: f"New {name}" for name in names}

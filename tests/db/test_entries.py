@@ -11,6 +11,7 @@ import pytest
 
 from db.library import FilmLibrary
 from kiosk.domain.cards import Kind, Ref
+from kiosk.domain.staff import Decision
 from kiosk.domain.values import ENGLISH, LATVIAN, Language, Slug
 from tests.content.shipped import shipped
 from tests.support.databases import NOW, open_with
@@ -35,13 +36,13 @@ def _speaker(library: FilmLibrary, language: Language) -> str:
 
 def test_a_quote_names_its_speaker_as_staff_wrote_the_name(library: FilmLibrary) -> None:
     english, latvian = _speaker(library, ENGLISH), _speaker(library, LATVIAN)
-    library.edits.write(KORPA, "display", ENGLISH, "Emma K.", seen=0, reason="", now=NOW)
+    library.edits.write(KORPA, "display", ENGLISH, "Emma K.", seen=0, decision=Decision("", NOW))
     assert (_speaker(library, ENGLISH), _speaker(library, LATVIAN)) == ("Emma K.", latvian)
-    library.edits.write(KORPA, "display", ENGLISH, None, seen=1, reason="", now=NOW)
+    library.edits.write(KORPA, "display", ENGLISH, None, seen=1, decision=Decision("", NOW))
     assert _speaker(library, ENGLISH) == english
 
 
 def test_other_texts_of_the_speaker_are_not_their_name(library: FilmLibrary) -> None:
     before = library.catalogue.entries([SAID])
-    library.edits.write(KORPA, "about", ENGLISH, "Somebody else.", seen=0, reason="", now=NOW)
+    library.edits.write(KORPA, "about", ENGLISH, "Somebody else.", seen=0, decision=Decision("", NOW))
     assert library.catalogue.entries([SAID]) == before

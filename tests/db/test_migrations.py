@@ -51,6 +51,14 @@ _THE_REST = (
     "SELECT id, 0, 'screen', 'home', '', 90 FROM visit",
     "INSERT INTO film_plays (film, plays) VALUES ('the-last-ferry', 1)",
     "INSERT INTO film_rating (film, stars, given) VALUES ('the-last-ferry', 4, 1)",
+    "INSERT INTO staff_act (done_at, who, code, arguments, undoes) "
+    "VALUES ('2026-11-22 04:38:30', 'manager', 'setting.changed', '{}', NULL)",
+    "INSERT INTO staff_act (done_at, who, code, arguments, undoes) "
+    "SELECT '2026-11-22 04:39:30', 'docent', 'setting.changed', '{}', id FROM staff_act",
+    "INSERT INTO visitor_note (written_at, who, card_id, concern, text, settled) "
+    "SELECT '2026-11-22 04:38:30', 'docent', id, 'correction', 'The year is another.', '' FROM card LIMIT 1",
+    "INSERT INTO staff_check (done_at, who, occasion, answers, remarks) "
+    "VALUES ('2026-11-22 04:38:30', 'docent', 'opening', '{\"picture\": \"well\"}', '{}')",
     "INSERT INTO failed_term (term, day) VALUES ('lighthouse', '2026-11-22')",
     "INSERT INTO caption_line (copy_id, language, start_ms, end_ms, speaker, text) "
     "SELECT id, 'en', 0, 1000, NULL, 'It sails.' FROM copy LIMIT 1",

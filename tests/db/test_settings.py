@@ -13,6 +13,7 @@ from db.settings import SettingEdits, settings_of
 from kiosk.domain.editing import Edit
 from kiosk.domain.errors import EditError
 from kiosk.domain.settings import Settings
+from kiosk.domain.staff import Decision
 from tests.support.databases import NOW, open_empty
 
 
@@ -23,7 +24,7 @@ def database(tmp_path: Path) -> Iterator[Database]:
 
 
 def _write(database: Database, name: str, text: str | None, seen: int = 0) -> int:
-    return SettingEdits(database).write(name, text, seen=seen, reason="a reason", now=NOW)
+    return SettingEdits(database).write(name, text, seen=seen, decision=Decision("a reason", NOW))
 
 
 def _read(database: Database) -> Settings:

@@ -22,6 +22,7 @@ from kiosk.domain.cards import Kind, Ref
 from kiosk.domain.content import Content
 from kiosk.domain.errors import ContentError
 from kiosk.domain.people import Person
+from kiosk.domain.staff import Decision
 from kiosk.domain.topics import Topic
 from kiosk.domain.values import ENGLISH, LocalText, Slug
 from tests.content.shipped import TINY, shipped
@@ -98,7 +99,7 @@ def test_what_the_files_lost_is_shown_no_longer(database: Database) -> None:
 
 def test_staff_rows_outlive_a_card_that_goes_and_comes_back(database: Database) -> None:
     edits = FilmEdits(database, FILM)
-    edits.write(GULAG, "title", ENGLISH, "Camps", seen=0, reason="shorter", now=NOW)
+    edits.write(GULAG, "title", ENGLISH, "Camps", seen=0, decision=Decision("shorter", NOW))
     put(database, _without(shipped(), GULAG.slug))
     put(database, shipped())
     topic = _catalogue(database).get(Topic, GULAG.slug)
@@ -108,7 +109,7 @@ def test_staff_rows_outlive_a_card_that_goes_and_comes_back(database: Database) 
 
 def test_a_reload_changes_shipped_texts_and_keeps_those_of_staff(database: Database) -> None:
     edits = FilmEdits(database, FILM)
-    edits.write(GULAG, "title", ENGLISH, "Camps", seen=0, reason="shorter", now=NOW)
+    edits.write(GULAG, "title", ENGLISH, "Camps", seen=0, decision=Decision("shorter", NOW))
     topics = tuple(
         replace(topic, title=LocalText({ENGLISH: "New title"}), plain=LocalText({ENGLISH: "New words"}))
         for topic in shipped().topics

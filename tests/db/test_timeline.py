@@ -12,6 +12,7 @@ import pytest
 from db.library import FilmLibrary
 from kiosk.content.loader import load_content
 from kiosk.domain.cards import Kind, Ref
+from kiosk.domain.staff import Decision
 from kiosk.domain.values import ENGLISH, LATVIAN, Slug
 from tests.content.shipped import TINY, shipped
 from tests.support.databases import NOW, open_with
@@ -28,14 +29,14 @@ def library(tmp_path: Path) -> Iterator[FilmLibrary]:
 
 
 def test_a_title_is_as_staff_wrote_it(library: FilmLibrary) -> None:
-    library.edits.write(KATYN, "title", ENGLISH, "Katyn", seen=0, reason="", now=NOW)
+    library.edits.write(KATYN, "title", ENGLISH, "Katyn", seen=0, decision=Decision("", NOW))
     (told,) = [one for one in library.catalogue.dated() if one.slug == KATYN.slug]
     assert (told.title.say(ENGLISH), told.title.say(LATVIAN)) == ("Katyn", "Katiņas slaktiņš")
 
 
 def test_what_staff_took_off_is_gone_and_so_is_its_topic(library: FilmLibrary) -> None:
-    library.edits.take_off(KATYN, True, seen=0, reason="by the test", now=NOW)
-    library.edits.take_off(Ref(Kind.TOPIC, Slug("katyn")), True, seen=0, reason="by the test", now=NOW)
+    library.edits.take_off(KATYN, True, seen=0, decision=Decision("by the test", NOW))
+    library.edits.take_off(Ref(Kind.TOPIC, Slug("katyn")), True, seen=0, decision=Decision("by the test", NOW))
     found = {one.slug: one for one in library.catalogue.dated()}
     assert KATYN.slug not in found
     assert found[Slug("katyn-decision")].topics == ()

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain.setting_forms import Address, Form, FormError, Languages, Size, Switch, Text, Whole, Word, write
-from kiosk.domain.settings import SETTINGS
+from kiosk.domain.setting_table import SETTINGS
 from kiosk.domain.values import ENGLISH, LATVIAN
 
 TAGS = (ENGLISH, LATVIAN)

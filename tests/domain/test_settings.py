@@ -5,7 +5,8 @@
 from kiosk.domain.hearing import USUAL_LIMITS
 from kiosk.domain.idle import USUAL_TIMES
 from kiosk.domain.setting_forms import Value, write
-from kiosk.domain.settings import SETTINGS, Given, Settings, Source, together, wrong
+from kiosk.domain.setting_table import SETTINGS
+from kiosk.domain.settings import Given, Settings, Source, together, wrong
 from kiosk.domain.values import ENGLISH, LATVIAN
 
 
@@ -18,6 +19,8 @@ def test_what_nobody_has_set_is_as_the_services_have_it_by_themselves() -> None:
     assert (nothing.idle, nothing.sound) == (USUAL_TIMES, USUAL_LIMITS)
     assert (nothing.languages, nothing.language, nothing.captions) == ((ENGLISH, LATVIAN), ENGLISH, True)
     assert (nothing.take_away_address, nothing.corrections_address, nothing.window) == ("", "", None)
+    assert (nothing.rating, nothing.attract_film, nothing.failed_terms, nothing.house_name) == (True, True, True, "")
+    assert (nothing.staff_idle, nothing.takeover) == (60_000, 1_800_000)
 
 
 def test_each_usual_value_is_one_that_may_be_set() -> None:
@@ -48,6 +51,11 @@ def test_a_school_pauses_longer_unless_somebody_says_how_long() -> None:
     school = some(Source.DATABASE, profile="school")
     assert school.idle.paused == 1_800_000
     assert school.idle.answer == USUAL_TIMES.answer
+    assert (school.takeover, Settings().usual("takeover-minutes"), school.usual("takeover-minutes")) == (
+        2_700_000,
+        30,
+        45,
+    )
     assert together(school, some(Source.DATABASE, idle_paused=60)).idle.paused == 60_000
 
 

@@ -17,9 +17,9 @@ _open_ids = itertools.count(1)
 
 
 class FakeEngine:
-    """opens, cues, sounds, captions: what it was asked; a cue that is taken is an open, too. left: whether it was to.
+    """opens, cues, seeks, sounds, captions: what it was asked; a cue that is taken is an open, too.
 
-    The verbs behind the port's are the test's.
+    left: whether it was to leave. The verbs behind the port's are the test's.
     """
 
     def __init__(
@@ -38,6 +38,7 @@ class FakeEngine:
         self._held: Frame | None = None
         self.opens: list[Opening] = []
         self.cues: list[Opening] = []
+        self.seeks: list[Millis] = []
         self.sounds: list[Sound] = []
         self.captions: list[int | None] = []
         self.takes = 0
@@ -67,6 +68,7 @@ class FakeEngine:
 
     def seek(self, to: Millis) -> OpenId:
         assert self._opening is not None
+        self.seeks.append(to)
         self._start(to)
         return self._open_id
 

@@ -3,6 +3,7 @@
 """A Ledger in memory."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from kiosk.domain.errors import KioskError
 from kiosk.domain.faults import Fault
@@ -27,3 +28,9 @@ class FakeLedger:
             raise self.fails
         there = {fault.key for fault in self.faults}
         self.faults += {fault.key: fault for fault in faults if fault.key not in there}.values()
+
+    def faults_since(self, since: datetime, most: int) -> tuple[Fault, ...]:
+        if self.fails:
+            raise self.fails
+        found = sorted((fault for fault in self.faults if fault.at >= since), key=lambda fault: fault.at)
+        return tuple(found[::-1][:most])

@@ -12,7 +12,8 @@ from kiosk.domain.film import Chapter
 from kiosk.domain.findings import Found, Group, Hit, LineHit, Span
 from kiosk.domain.queries import Sought, all_found, excerpt, marked, sought
 from kiosk.domain.searching import Searchable, paragraphs, searchable
-from kiosk.domain.values import Language, Slug
+from kiosk.domain.showing import is_clear
+from kiosk.domain.values import Language, Millis, Slug
 
 _ORDER = list(Kind)
 _COPY = Slug("copy")
@@ -50,7 +51,7 @@ class FakeSearch:
             today = self._catalogue.card(entry.ref)
             shown = searchable(entry.ref, today) if today else cards[entry.ref]
             if all_found(shown, wanted):
-                yield _tier(shown, wanted), Hit(entry, _excerpt(shown, wanted, language))
+                yield _tier(shown, wanted), Hit(entry, *_excerpt(shown, wanted, language))
 
     def _cards(self) -> Iterator[tuple[Ref, ContentCard | Chapter]]:
         yield from self._content.cards()
@@ -60,8 +61,14 @@ class FakeSearch:
     def _heard(self, wanted: Sequence[Sought]) -> Iterator[LineHit]:
         people = [Ref(Kind.PERSON, person.slug) for person in self._content.people]
         gone = {ref.slug for ref in people} - {entry.ref.slug for entry in self._catalogue.entries(people)}
+        marked_out = [marks for marks in self._content.marks if marks.copy == self._copy]
+        chapters = [mark.chapter for marks in marked_out for mark in marks.chapters]
+        refs = [Ref(Kind.CHAPTER, chapter.slug) for chapter in chapters]
+        shown = {entry.ref.slug for entry in self._catalogue.entries(refs)}
+        off = [(chapter.start, chapter.end) for chapter in chapters if chapter.slug not in shown]
         for line in sorted(self._lines, key=lambda line: line.start):
-            if line.speaker not in gone and _all_in((line.text,), wanted):
+            clear = is_clear(line.start, Millis(line.start + 1), off)
+            if clear and line.speaker not in gone and _all_in((line.text,), wanted):
                 yield LineHit(self._copy, line.start, line.language, marked(line.text, wanted))
 
 
@@ -78,6 +85,11 @@ def _all_in(texts: Iterable[str], wanted: Sequence[Sought]) -> bool:
     return all(any(span.found for span in marked(text, [one])) for one in wanted)
 
 
-def _excerpt(card: Searchable, wanted: Sequence[Sought], language: Language) -> tuple[Span, ...]:
-    languages = sorted(card.told, key=lambda one: one != language)
-    return next((spans for one in languages if (spans := excerpt(paragraphs(card.told[one].body), wanted))), ())
+def _excerpt(
+    card: Searchable, wanted: Sequence[Sought], language: Language
+) -> tuple[tuple[Span, ...], Language | None]:
+    """With its language."""
+    for one in sorted(card.told, key=lambda one: one != language):
+        if spans := excerpt(paragraphs(card.told[one].body), wanted):
+            return spans, one
+    return (), None

@@ -3,12 +3,13 @@
 """A Visits in memory."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 
 from kiosk.domain.errors import KioskError
 from kiosk.domain.rating import MOST_STARS, Ratings, Tally
 from kiosk.domain.values import Slug
-from kiosk.domain.visits import DAYS_FAILED, DAYS_WAITED, Visit
+from kiosk.domain.visits import DAYS_FAILED, DAYS_WAITED, DayFigures, Visit
 
 
 class FakeVisits:
@@ -41,6 +42,12 @@ class FakeVisits:
         stars = [visit.ratings().get(film, 0) for visit in self.kept]
         given = tuple(stars.count(number) for number in range(1, MOST_STARS + 1))
         return Tally(sum(film in visit.played() for visit in self.kept), Ratings(given))
+
+    def today(self, now: datetime) -> DayFigures:
+        self._check()
+        ours = [visit for visit in self.kept if visit.begun.astimezone(now.tzinfo).date() == now.date()]
+        # Beyond so many events of a visit nothing is kept.
+        return DayFigures(len(ours), sum(len(replace(visit, unnoted={}).played()) for visit in ours))
 
     def _check(self) -> None:
         if self.fails:

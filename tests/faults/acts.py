@@ -10,6 +10,10 @@ from random import Random
 
 from db.backup import BACKUPS
 from db.file import FILE
+from kiosk.domain.staff import Role
+from kiosk.domain.tries import Count
+from kiosk.host.clock import now
+from kiosk.host.pin_file import Costs, PinFile
 from tests.faults.calls import Act, Failing, Repeated
 from tests.faults.case import Findings, Series
 from tests.faults.shipped import in_kiosk, scratch, started, write_assets, write_film
@@ -26,6 +30,7 @@ def acts() -> list[Series]:
         Series("a system call of a restore fails", partial(_perform, _restore), _ALL, 4),
         Series("a system call of a restore over a damaged database fails", partial(_perform, _mend), _ALL, 0),
         Series("a system call of an import of content fails", partial(_perform, _load), _ALL, 4),
+        Series("a system call of setting a PIN fails", partial(_perform, _set_pin), _ALL, 0),
     ]
 
 
@@ -88,3 +93,19 @@ def _mend(folder: Path, assets: Path) -> Act:
 def _load(folder: Path, assets: Path) -> Act:
     begin, film = _begin(folder, assets), write_film(folder / "film", 3, FOREIGN)
     return Act(begin, ("content", "load", str(film)), state_in, lambda data, _: faults_in(data))
+
+
+def _set_pin(folder: Path, assets: Path) -> Act:
+    """Of a manager, where docents have one: that stays."""
+    data = _begin(folder, assets)
+    pins = PinFile(data, Costs(1, 8, 1))
+    for role, pin in ((Role.MANAGER, b"804137"), (Role.DOCENT, b"592604")):
+        pins.set(role, bytearray(pin), now())
+
+    def opens(data: Path, *pins: bytes) -> list[bytes]:
+        return [pin for pin in pins if PinFile(data).check(bytearray(pin), Count()).role]
+
+    def wrong(data: Path, _: str) -> list[str]:
+        return [] if opens(data, b"592604") else ["the docents' PIN is lost"]
+
+    return Act(data, ("staff", "set-pin"), lambda data: str(opens(data, b"804137", b"029174")), wrong, "029174\n")

@@ -32,12 +32,14 @@ class Act:
     """A command that is done all or not at all. begin: the data folder before it. look: a word for what is there.
 
     words: of the command line. wrong: of a data folder and that word, what else is not as it has to be.
+    typed: what it reads.
     """
 
     begin: Path
     words: tuple[str, ...]
     look: Callable[[Path], str]
     wrong: Callable[[Path, str], list[str]]
+    typed: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +95,8 @@ class Repeated:
     def _do(self) -> int:
         """The exit code of the command."""
         words = ["kiosk", *self._act.words, "--data", str(self._data)]
-        with shipping(self._assets), patch.object(sys, "argv", words):
+        typed = io.StringIO(self._act.typed)
+        with shipping(self._assets), patch.object(sys, "argv", words), patch.object(sys, "stdin", typed):
             try:
                 cli.main()
             except SystemExit as end:

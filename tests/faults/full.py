@@ -18,6 +18,7 @@ from db.upgrade import upgrade
 from kiosk.bootstrap.library import load_folder, open_library
 from kiosk.domain.faults import Fault
 from kiosk.domain.played import Played, Reason
+from kiosk.domain.staff import Decision
 from kiosk.domain.values import ENGLISH, Millis
 from kiosk.domain.visits import Event, EventKind, Visit
 from kiosk.host.clock import now
@@ -99,9 +100,11 @@ def _play(folder: Path, assets: Path) -> list[Filling]:
         lambda library: library.visits.search_failed([(NOW.date(), f"lighthouse {number}") for number in range(99)]),
         lambda library: library.ledger.keep_faults([Fault(f"{number}", NOW, "sound.lost") for number in range(99)]),
         lambda library: library.edits.write(
-            FERRYMAN, "about", ENGLISH, "He sailed. " * 2000, seen=0, reason="so it was", now=NOW
+            FERRYMAN, "about", ENGLISH, "He sailed. " * 2000, seen=0, decision=Decision("so it was", NOW)
         ),
-        lambda library: SettingEdits(library._database).write("volume-start", "7", seen=0, reason="loud", now=NOW),
+        lambda library: SettingEdits(library._database).write(
+            "volume-start", "7", seen=0, decision=Decision("loud", NOW)
+        ),
     ]
     return [Filling(begin, partial(_running, write), _look, _FULL) for write in writes]
 

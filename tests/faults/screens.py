@@ -11,22 +11,16 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import closing, contextmanager
-from datetime import timedelta
+from contextlib import contextmanager
 from pathlib import Path
 from random import Random
 
-from db.database import Database
-from db.faults import faults_since
-from db.file import FILE
-from kiosk.domain.errors import KioskError
-from kiosk.host.clock import now
-from kiosk.host.fault_file import FaultFile
 from kiosk.host.folders import assets
 from tests.faults.case import Findings, Series
 from tests.faults.reading import forget
 from tests.faults.shipped import scratch
 from tests.faults.states import DAMAGED, ODD, State, all_is_well, in_process
+from tests.support.told import told_in
 
 _LONG = 60.0
 _PAUSE = 0.1
@@ -89,14 +83,7 @@ class Stood:
 
     def told(self) -> set[str]:
         """The codes of its fault log."""
-        found = {fault.code for fault in FaultFile(self.data).waiting()}
-        try:
-            if (self.data / FILE).is_file():
-                with closing(Database(self.data)) as database:
-                    found |= {fault.code for fault in faults_since(database, now() - timedelta(days=1))}
-        except KioskError:
-            pass  # then they are in the file
-        return found
+        return told_in(self.data)
 
 
 @contextmanager

@@ -198,6 +198,7 @@ def _environment(folder: Path, display: str) -> dict[str, str]:
         "KIOSK_GRAPHICS": "software",
         "KIOSK_DATA": str(folder / "data"),
         "KIOSK_CONFIG": str(folder / "config"),
+        "KIOSK_FIRST_SETUP": "off",
         "HOME": str(folder),
         "XDG_CACHE_HOME": str(folder / "cache"),
         "XDG_RUNTIME_DIR": str(runtime),

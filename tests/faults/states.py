@@ -25,6 +25,7 @@ from db.database import Database
 from db.file import FILE
 from db.settings import SettingEdits
 from kiosk.bootstrap.library import open_library
+from kiosk.domain.staff import Decision
 from tests.faults.case import Findings, Series
 from tests.faults.disks import full_disk, read_only_after_a_kill, read_only_disk
 from tests.faults.forked import asked
@@ -75,7 +76,7 @@ def in_process(do: Callable[[], object], printed: Path) -> None:
 
 def _decide(folder: Path, volume: str, seen: int) -> None:
     with closing(Database(folder)) as database:
-        SettingEdits(database).write("volume-start", volume, seen=seen, reason="", now=NOW)
+        SettingEdits(database).write("volume-start", volume, seen=seen, decision=Decision("", NOW))
 
 
 def _perform(choose: Callable[[Random], Iterator[State]], times: int, seed: int) -> Findings:

@@ -19,6 +19,7 @@ from kiosk.domain.cards import Kind, Ref
 from kiosk.domain.faults import Fault
 from kiosk.domain.people import Consent
 from kiosk.domain.played import Played, Reason
+from kiosk.domain.staff import Decision
 from kiosk.domain.values import ENGLISH, Millis, Slug
 from kiosk.domain.visits import Event, EventKind, Visit
 from tests.faults.forked import Tell
@@ -40,16 +41,16 @@ def edit(data: Path, tell: Tell) -> None:
         edits, settings = FilmEdits(database, FILM), SettingEdits(database)
         for number in range(_EDITS):
             seen, turn = divmod(number, 4)
-            why, now = f"change {number}", NOW + timedelta(seconds=number)
+            decision = Decision(f"change {number}", NOW + timedelta(seconds=number))
             if turn == 0:
-                edits.write(FERRYMAN, "display", ENGLISH, f"Hans the {number}th", seen=seen, reason=why, now=now)
+                edits.write(FERRYMAN, "display", ENGLISH, f"Hans the {number}th", seen=seen, decision=decision)
             elif turn == 1:
-                edits.take_off(_FERRY, seen % 2 == 0, seen=seen, reason=why, now=now)
+                edits.take_off(_FERRY, seen % 2 == 0, seen=seen, decision=decision)
             elif turn == 2:
-                edits.consent(FERRYMAN, Consent.GIVEN if seen % 2 else None, None, seen=seen, reason=why, now=now)
+                edits.consent(FERRYMAN, Consent.GIVEN if seen % 2 else None, None, seen=seen, decision=decision)
             else:
-                settings.write("volume-start", str(number), seen=seen, reason=why, now=now)
-            tell(why)
+                settings.write("volume-start", str(number), seen=seen, decision=decision)
+            tell(decision.reason)
 
 
 def write_down(data: Path, tell: Tell) -> None:

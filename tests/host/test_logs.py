@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.host.logs import Bugs, start_logging
+from kiosk.host.logs import Bugs, limit_log, start_logging
 
 
 @pytest.fixture(autouse=True)
@@ -27,6 +27,20 @@ def test_the_log_is_kept_in_the_data_folder(tmp_path: Path) -> None:
     start_logging(tmp_path)
     logging.getLogger("kiosk").info("a line")
     assert "a line" in (tmp_path / "log" / "kiosk.log").read_text(encoding="utf-8")
+
+
+def test_what_is_not_grave_enough_is_not_kept_and_who_listens_hears_of_each_warning(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    start_logging(tmp_path)
+    limit_log(logging.ERROR)
+    logging.getLogger("kiosk").warning("a warning")
+    logging.getLogger("kiosk").error("an error")
+    limit_log(logging.DEBUG)
+    logging.getLogger("kiosk").debug("a detail")
+    kept = (tmp_path / "log" / "kiosk.log").read_text(encoding="utf-8")
+    assert [words in kept for words in ("a warning", "an error", "a detail")] == [False, True, True]
+    assert "a warning" in caplog.text
 
 
 @pytest.mark.parametrize("name", ["log", "log/kiosk.log"])

@@ -44,7 +44,7 @@ class Witness:
     def _line(self) -> int | None:
         item = find_item(self._kiosk.window.window, "captions.words.first")
         words = " ".join(str(item.property("text")).split()) if item else ""
-        tracks = self._kiosk.spoken.transcript.now.lines
+        tracks = self._kiosk.house.spoken.transcript.now.lines
         return next((one.line.start for one in tracks if words.endswith(" ".join(one.line.text.split()))), None)
 
 
@@ -58,12 +58,12 @@ def _let_play(kiosk: Kiosk, visitor: Visitor, place: int) -> None:
 def main(data: str) -> None:
     kiosk = Kiosk(Options(Path(data), (1280, 720)))
     visitor = Visitor(kiosk.window.window)
-    visitor.wait(lambda: kiosk.library.now.ready, "the library", seconds=30)
-    kiosk.guide.advisories.ask(False)
+    visitor.wait(lambda: kiosk.house.library.now.ready, "the library", seconds=30)
+    kiosk.house.guide.advisories.ask(False)
     kiosk.navigation.go(Action.WAKE)
     kiosk.navigation.watch(Millis(36_000))
-    kiosk.spoken.transcript.open()
-    visitor.wait(lambda: bool(kiosk.spoken.transcript.now.lines), "the transcript")
+    kiosk.house.spoken.transcript.open()
+    visitor.wait(lambda: bool(kiosk.house.spoken.transcript.now.lines), "the transcript")
     visitor.wait(lambda: kiosk.director.now.position > 36_200, "the film")
     witness = Witness(kiosk)
     _let_play(kiosk, visitor, 36_200)

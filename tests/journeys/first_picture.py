@@ -49,7 +49,7 @@ def _go_on(kiosk: Kiosk, *, touch: bool) -> None:
         visitor.touch("attract.wake")
         visitor.wait(lambda: visitor.sees("home.voices"), "the first page", seconds=30)
     visitor.wait(lambda: bool(navigator.property("admits")), "all other screens", seconds=30)
-    visitor.wait(lambda: kiosk.library.now.ready, "the library", seconds=30)
+    visitor.wait(lambda: kiosk.house.library.now.ready, "the library", seconds=30)
     print(json.dumps(navigator.property("screen")))
 
 

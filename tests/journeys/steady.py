@@ -14,7 +14,7 @@ def main(data: str) -> None:
     kiosk = Kiosk(Options(Path(data), (640, 360)))
     visitor = Visitor(kiosk.window.window)
     # What is known of the film is loaded once, and stays.
-    visitor.wait(lambda: kiosk.library.now.ready, "the library", seconds=30)
+    visitor.wait(lambda: kiosk.house.library.now.ready, "the library", seconds=30)
     _show(kiosk, visitor, 40)
     # What arrives by itself, as an answer of the library, does so once: what pictures leave behind is there each time.
     print(min(_left(kiosk, visitor) for _ in range(2)))

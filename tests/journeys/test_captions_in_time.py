@@ -7,6 +7,7 @@ from pathlib import Path
 
 from tests.journeys.quiet import journey
 from tests.support.films import manifest
+from tests.support.known import known_data
 
 _FRAME = 40
 _LATE = 2
@@ -14,7 +15,7 @@ _SELDOM = 50
 
 
 def test_a_caption_is_never_more_than_two_pictures_away_from_its_time(tmp_path: Path) -> None:
-    seen = json.loads(journey("captions_in_time", tmp_path, KIOSK_GRAPHICS="software")[-1])["seen"]
+    seen = json.loads(journey("captions_in_time", known_data(tmp_path), KIOSK_GRAPHICS="software")[-1])["seen"]
     wrong = [
         (frame, start) for frame, start in seen if start not in {at(frame + by) for by in range(-_LATE, _LATE + 1)}
     ]

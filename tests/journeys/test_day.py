@@ -20,12 +20,11 @@ from kiosk.domain.navigation import TRANSITIONS, Action, Screen
 from kiosk.domain.people import FilterRole
 from kiosk.domain.values import ENGLISH, LATVIAN, Millis, Slug
 from kiosk.domain.visits import EventKind
-from kiosk.host.folders import assets
-from kiosk.ui.fonts import load_fonts
 from kiosk.ui.items import centre
 from tests.fakes.screenings import MORNING
 from tests.support.everything import Differences, State, differences, everything, on_screen, say_to
 from tests.support.films import rehearsal
+from tests.support.fonts import load_fonts
 from tests.support.shelves import ToldShelves
 from tests.support.visit import Visit
 
@@ -171,7 +170,7 @@ IN_THE_END: tuple[Doing, ...] = (film, transcript, rated, half_rated, heard, car
 @pytest.fixture
 def kiosk(qapp: QGuiApplication) -> Iterator[tuple[Visit, ToldShelves]]:
     QQuickWindow.setSceneGraphBackend("software")
-    load_fonts(assets() / "fonts")
+    load_fonts()
     shelves = ToldShelves()
     visit = Visit(rehearsal(), SIZE, open_shelves=lambda: shelves, warned=True)
     visit.window.resize(SIZE)

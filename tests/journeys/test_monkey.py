@@ -10,11 +10,10 @@ from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.domain.navigation import Action, Screen
-from kiosk.host.folders import assets
-from kiosk.ui.fonts import load_fonts
 from tests.content.shipped import shipped
 from tests.monkey.monkey import Monkey
 from tests.support.films import rehearsal
+from tests.support.fonts import load_fonts
 from tests.support.visit import Visit
 
 QQuickWindow.setSceneGraphBackend("software")
@@ -23,7 +22,7 @@ EVENTS = 1_000
 
 @pytest.fixture
 def visit(qapp: QGuiApplication) -> Iterator[Visit]:
-    load_fonts(assets() / "fonts")
+    load_fonts()
     visit = Visit(rehearsal(), warned=True)
     visit.open_library()
     yield visit
@@ -35,7 +34,7 @@ def test_a_monkey_leaves_a_kiosk_that_answers(visit: Visit) -> None:
         visit.loop.pass_time(milliseconds)
         QTest.qWait(0)
 
-    monkey = Monkey(visit, visit.window, [ref for ref, _ in shipped().cards()], run, seed=1)
+    monkey = Monkey(visit, visit.reading, visit.window, [ref for ref, _ in shipped().cards()], run, seed=1)
     monkey.go_on(EVENTS)
     assert len(monkey.screens) > 8
     assert len(QGuiApplication.topLevelWindows()) == 1

@@ -14,7 +14,9 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.host.fault_file import FaultFile
 from tests.journeys.quiet import assert_quiet
+from tests.support.told import told_in
 
 Start = Callable[..., subprocess.Popen[str]]
 
@@ -126,8 +128,10 @@ def test_a_machine_that_promises_opengl_and_has_none_plays_in_software(start: St
     scratch, data = tmp_path / "scratch", tmp_path / "data"
     scratch.mkdir()
     promises = {"KIOSK_GRAPHICS": "opengl", "QT_XCB_GL_INTEGRATION": "none", "TMPDIR": str(scratch)}
-    kiosk = start("run", "--data", str(data), "--window", "640x360", **promises)
+    kiosk = start("run", "--data", str(data), "--window", "640x360", KIOSK_LOG_LEVEL="error", **promises)
     wait_for(lambda: b"KIOSK_GRAPHICS=software" in Path(f"/proc/{kiosk.pid}/environ").read_bytes())
+    # The one that takes its place has only begun to read its own program: the one before has written that down.
+    assert "graphics.lost" in {fault.code for fault in FaultFile(data).waiting()}
     # Its own engine lives, so what is dead is of the time before.
     wait_for(lambda: has_engine(kiosk))
     assert "Z" not in states(kiosk)
@@ -158,26 +162,54 @@ def states(process: subprocess.Popen[str]) -> list[str]:
     return [(child / "stat").read_text().rpartition(")")[2].split()[0] for child in children(process)]
 
 
-_BUG = """
+_ILL = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
+from PySide6.QtQuick import QQuickWindow
 from kiosk.bootstrap.kiosk import Kiosk, Options
 kiosk = Kiosk(Options(Path(sys.argv[1]), (640, 360)))
+window, error = kiosk.window.window, QQuickWindow.SceneGraphError.ContextNotAvailable
 QTimer.singleShot(0, lambda: 1 / 0)
-QTimer.singleShot(300, lambda: kiosk.application.exit(kiosk.bugs.count))
-sys.exit(kiosk.run())
+QTimer.singleShot(300, lambda: window.sceneGraphError.emit(error, "a scene that cannot be made"))
+code = kiosk.run()
+print(kiosk.bugs.count)
+sys.exit(code)
 """
+"""A bug, and then nothing can be drawn any more."""
 
 
-def test_a_bug_in_a_slot_is_kept_in_the_log_and_the_kiosk_goes_on(tmp_path: Path) -> None:
+@pytest.fixture(scope="module")
+def ill(tmp_path_factory: pytest.TempPathFactory) -> tuple["subprocess.CompletedProcess[str]", Path]:
+    """What became of that kiosk, and its data folder."""
+    data = tmp_path_factory.mktemp("ill")
     done = subprocess.run(
-        [sys.executable, "-c", _BUG, str(tmp_path)], capture_output=True, text=True, timeout=30, check=False
+        [sys.executable, "-c", _ILL, str(data)],
+        env={**os.environ, "KIOSK_GRAPHICS": "software"},
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=False,
     )
-    assert done.returncode == 1, done.stderr
-    log = (tmp_path / "log" / "kiosk.log").read_text(encoding="utf-8")
+    return done, data
+
+
+def test_a_bug_in_a_slot_is_kept_in_the_log_and_the_kiosk_goes_on(
+    ill: tuple["subprocess.CompletedProcess[str]", Path],
+) -> None:
+    done, data = ill
+    assert done.stdout == "1\n", done.stderr
+    log = (data / "log" / "kiosk.log").read_text(encoding="utf-8")
     assert "ERROR kiosk.bug" in log
     assert "ZeroDivisionError" in log
+
+
+def test_a_kiosk_that_can_draw_nothing_at_all_ends_and_says_why(
+    ill: tuple["subprocess.CompletedProcess[str]", Path],
+) -> None:
+    done, data = ill
+    assert done.returncode == os.EX_UNAVAILABLE, done.stderr
+    assert {"bug", "graphics.none"} <= told_in(data)
 
 
 _SCREENS = """

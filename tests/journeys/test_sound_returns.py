@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from tests.journeys.quiet import assert_quiet
+from tests.support.known import known_data
 
 _FEW = 10
 """Pictures a second, of 25: it moves, on however busy a machine."""
@@ -17,7 +18,7 @@ def test_the_film_goes_on_without_sound_and_sounds_again_when_there_is_something
     tmp_path: Path,
 ) -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "tests.journeys.sound_returns", str(tmp_path)],
+        [sys.executable, "-m", "tests.journeys.sound_returns", str(known_data(tmp_path))],
         capture_output=True,
         text=True,
         timeout=100,

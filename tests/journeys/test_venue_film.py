@@ -12,6 +12,7 @@ from kiosk.domain.values import ENGLISH
 from tests.journeys.quiet import assert_quiet
 from tests.support.films import rehearsal
 from tests.support.foreign import foreign, with_chapters
+from tests.support.known import known_data
 
 CAPTION = "1\n00:00:01,000 --> 00:00:09,000\nŠķūņa ēna\n"
 
@@ -30,7 +31,7 @@ def visit(data: Path) -> tuple[dict[str, Any], str]:
 
 
 def test_a_film_that_is_not_ours_is_played(tmp_path: Path) -> None:
-    data = tmp_path / "data"
+    data = known_data(tmp_path / "data")
     titles = [chapter.title.say(ENGLISH) for chapter in rehearsal().chapters[:2]]
     film = with_chapters(foreign("bikes.mp4"), tmp_path / "bikes.mkv", *titles)
     film.with_name("bikes.lv.srt").write_bytes(CAPTION.encode("cp1257"))
@@ -52,7 +53,7 @@ def test_a_film_that_is_not_ours_is_played(tmp_path: Path) -> None:
 
 
 def test_the_rehearsal_film_stands_in_for_a_damaged_one(tmp_path: Path) -> None:
-    added = json.loads(kiosk(tmp_path, "film", "add", foreign("bigbuckbunny.mp4"), "--json"))
+    added = json.loads(kiosk(known_data(tmp_path), "film", "add", foreign("bigbuckbunny.mp4"), "--json"))
     path = Path(added["path"])
     path.write_bytes(path.read_bytes()[:-1])
     left = tmp_path / "films" / ".adding"

@@ -18,14 +18,15 @@ def main(data: str, picture: str | None = None) -> None:
     visitor = Visitor(kiosk.window.window)
     assert kiosk.film is not None
     # Nobody has marked what of it is fit for who passes by: no picture of it is shown before a visitor wants it.
-    visitor.wait(lambda: kiosk.library.now.ready, "the library", seconds=30)
+    visitor.wait(lambda: kiosk.house.library.now.ready, "the library", seconds=30)
+    visitor.wait(lambda: kiosk.house.guide.facts.now.told, "what of it is disturbing")
     visitor.touch("attract.wake")
     visitor.wait(lambda: kiosk.navigation.now.screen == "home", "home")
     place = Millis(kiosk.film.length // 3)
     shown_before = kiosk.screen.frames_shown
     kiosk.navigation.watch(place)
     visitor.wait(lambda: kiosk.director.now.position > place, "the film goes on")
-    visitor.wait(lambda: bool(kiosk.spoken.captions.now.lines), "a caption")
+    visitor.wait(lambda: bool(kiosk.house.spoken.captions.now.lines), "a caption")
     if picture:
         visitor.look().keep(Path(picture))
     seen = {
@@ -34,7 +35,7 @@ def main(data: str, picture: str | None = None) -> None:
         "title": kiosk.film.title.say(ENGLISH),
         "chapters": [chapter.start for chapter in kiosk.film.chapters],
         "aspect": str(kiosk.film.media.shape.aspect),
-        "caption": kiosk.spoken.captions.now.lines[0].text,
+        "caption": kiosk.house.spoken.captions.now.lines[0].text,
         "screen": kiosk.navigation.now.screen,
         "fault": kiosk.director.now.fault,
         "replaced": kiosk.director.replaced,

@@ -21,8 +21,8 @@ from kiosk.media.shelf import ShippedFilms
 FOLDER = Path(__file__).parents[2] / "assets" / "rehearsal"
 GROUP = 50
 """Pictures from one key frame to the next."""
-GROUPS = 5
-"""Of so many groups one is decoded: all of them take twenty seconds."""
+GROUPS = 9
+"""Of so many groups one is decoded: all of them take half a minute."""
 EVERY = 10
 HEADER = (44, 74, 96, 412)
 """Rows and columns in which the words stand that this is a rehearsal."""

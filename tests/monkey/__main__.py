@@ -32,21 +32,21 @@ def play(data: Path, events: int, seed: int) -> dict[str, object]:
     kiosk = Kiosk(Options(data, _SIZE))
     window = kiosk.window.window
     visitor = Visitor(window)
-    visitor.wait(lambda: kiosk.library.now.ready, "the library", seconds=60)
+    visitor.wait(lambda: kiosk.house.library.now.ready, "the library", seconds=60)
 
     def run(milliseconds: int) -> None:
         if milliseconds:
             visitor.linger(milliseconds / 1000)
 
     began = time.monotonic()
-    monkey = Monkey(kiosk, window, [ref for ref, _ in shipped().cards()], run, seed)
+    monkey = Monkey(kiosk, kiosk.house.reading, window, [ref for ref, _ in shipped().cards()], run, seed)
     monkey.go_on(events)
     kiosk.navigation.go(Action.REST)
     visitor.wait(lambda: kiosk.navigation.now.screen is Screen.ATTRACT, "the attract loop")
     visitor.touch("attract.wake")
     visitor.wait(lambda: kiosk.navigation.now.screen is Screen.HOME, "home")
     kiosk.navigation.watch()
-    kiosk.guide.advisories.ask(False)
+    kiosk.house.guide.advisories.ask(False)
     shown = kiosk.screen.frames_shown
     visitor.wait(lambda: kiosk.screen.frames_shown > shown + 5, "the film goes on", seconds=20)
     seen: dict[str, object] = {

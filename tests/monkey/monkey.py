@@ -44,8 +44,6 @@ class Visited(Protocol):
     @property
     def navigation(self) -> Navigation: ...
     @property
-    def reading(self) -> Reading: ...
-    @property
     def director(self) -> Director: ...
     @property
     def choices(self) -> Choices: ...
@@ -58,10 +56,17 @@ class Monkey:
     """
 
     def __init__(
-        self, visited: Visited, window: QQuickWindow, refs: Sequence[Ref], run: Callable[[int], None], seed: int
+        self,
+        visited: Visited,
+        reading: Reading,
+        window: QQuickWindow,
+        refs: Sequence[Ref],
+        run: Callable[[int], None],
+        seed: int,
     ) -> None:
         self.screens: Counter[str] = Counter()
         self._visited = visited
+        self._reading = reading
         self._window = window
         self._refs = refs
         self._run = run
@@ -182,7 +187,7 @@ class Monkey:
         if navigation.now.screen in {Screen.ATTRACT, Screen.FAULT}:
             navigation.go(Action.WAKE)
         elif self._chance.random() < 0.3:
-            self._visited.reading.open(self._chance.choice(self._refs))
+            self._reading.open(self._chance.choice(self._refs))
         elif self._chance.random() < 0.2:
             navigation.watch(Millis(self._chance.randrange(300_000)))
         else:

@@ -11,18 +11,14 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.toured import assert_toured
+
 _ROOT = Path(__file__).parents[2]
 
 
-def _run(*command: str | Path, cwd: Path, timeout: float = 100, **environment: str) -> str:
+def _run(*command: str | Path, cwd: Path) -> str:
     done = subprocess.run(
-        [str(part) for part in command],
-        cwd=cwd,
-        env={**os.environ, **environment},
-        capture_output=True,
-        text=True,
-        timeout=timeout,
-        check=False,
+        [str(part) for part in command], cwd=cwd, capture_output=True, text=True, timeout=100, check=False
     )
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout
@@ -43,12 +39,21 @@ def installed(tmp_path: Path) -> Path:
     return home
 
 
-def test_the_wheel_alone_performs_the_tour(installed: Path, tmp_path: Path) -> None:
-    kiosk = installed / "bin" / "kiosk"
+def test_the_wheel_alone_performs_the_tour_with_opengl(installed: Path, tmp_path: Path) -> None:
     where = _run(installed / "bin" / "python", "-c", "import kiosk; print(kiosk.__file__)", cwd=tmp_path)
     assert where.startswith(str(installed))
-    printed = _run(kiosk, "tour", "--out", tmp_path / "out", "--short", "--json", "--window", "1280x720", cwd=tmp_path)
-    report = json.loads(printed)
-    assert report["ok"]
+    out = tmp_path / "out"
+    done = subprocess.run(
+        [installed / "bin" / "kiosk", "tour", "--out", out, "--short", "--json", "--window", "1280x720"],
+        cwd=tmp_path,
+        env={**os.environ, "KIOSK_GRAPHICS": "opengl"},
+        capture_output=True,
+        text=True,
+        timeout=105,
+        check=False,
+    )
+    report = json.loads(done.stdout)
+    assert report == json.loads((out / "report.json").read_text(encoding="utf-8"))
+    assert_toured(done.returncode, report, done.stdout + done.stderr, out, "opengl")
     # In Latvian, from the content and the database that are in the wheel.
     assert {"voice", "search-found", "home-lv"} <= {step["name"] for step in report["steps"]}

@@ -217,3 +217,19 @@ def test_missing_time_within_a_line_is_silent_without_a_jump() -> None:
     heard = [sample for _ in range(9) for sample in line.take()[::CHANNELS]]
     assert max(map(abs, heard[2 * CHUNK : 2 * CHUNK + 4800])) == 0
     assert max(abs(b - a) for a, b in pairwise(heard)) < 1.2 * STEEPEST * FULL
+
+
+@pytest.mark.parametrize("frames", [0, 1, CHUNK // 2, CHUNK - 1, CHUNK, 2 * CHUNK - 1, 3 * CHUNK])
+@pytest.mark.parametrize("slip", [-CHUNK, -1, 0, 1, CHUNK])
+def test_a_chunk_is_whole_however_little_there_is(frames: int, slip: int) -> None:
+    line = SoundLine()
+    line.add(0, tone(0, frames))
+    assert len(line.take(slip)) == CHUNK * CHANNELS
+
+
+def test_what_is_little_is_heard_once_and_not_repeated() -> None:
+    line = SoundLine()
+    line.add(0, tone(0, CHUNK + CHUNK // 2))
+    first, second = line.take(), line.take()
+    assert first == tone(0, CHUNK)
+    assert second[: CHUNK // 2 * CHANNELS] == tone(CHUNK, CHUNK // 2)

@@ -35,7 +35,7 @@ class Hall:
     def play(self, film: Film, at: Millis = Millis(0)) -> None:
         """Put it on air, and wait until it moves."""
         self.director.play(film, at)
-        self.loop.run_until(lambda: self.director.now.position > at + 100)
+        self.loop.run_until(lambda: self.director.now.film is film and self.director.now.position > at + 100)
 
     def listen(self, seconds: float) -> None:
         self.loop.run_for(seconds)

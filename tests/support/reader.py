@@ -12,9 +12,8 @@ from kiosk.app.ports.captions import CaptionSource
 from kiosk.domain.film import Film
 from kiosk.domain.navigation import Action
 from kiosk.domain.values import Millis
-from kiosk.host.folders import assets
-from kiosk.ui.fonts import load_fonts
 from tests.support.films import rehearsal
+from tests.support.fonts import load_fonts
 from tests.support.visit import SMALL, Visit
 
 QUOTE = Millis(38_000)
@@ -64,7 +63,7 @@ class Reader(Visit):
 @contextmanager
 def readers() -> Iterator[type[Reader]]:
     """Any number of them, ended at the end."""
-    load_fonts(assets() / "fonts")
+    load_fonts()
     begun: list[Reader] = []
 
     class Kept(Reader):

@@ -13,9 +13,8 @@ from kiosk.domain.cards import Kind
 from kiosk.domain.findings import Found, Group, Span
 from kiosk.domain.navigation import Action
 from kiosk.domain.values import Language
-from kiosk.host.folders import assets
-from kiosk.ui.fonts import load_fonts
 from tests.support.films import rehearsal
+from tests.support.fonts import load_fonts
 from tests.support.shelves import ToldShelves, hit, said
 from tests.support.visit import SMALL, Visit
 
@@ -70,7 +69,7 @@ Start = Callable[..., Seeker]
 @contextmanager
 def seekers() -> Iterator[Start]:
     """Begins any number of visits, and ends them."""
-    load_fonts(assets() / "fonts")
+    load_fonts()
     begun: list[Seeker] = []
 
     def one(size: QSize = SMALL) -> Seeker:

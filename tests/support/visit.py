@@ -9,13 +9,16 @@ from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
+from kiosk.app.act_book import ActBook
 from kiosk.app.attendance import Attendance
 from kiosk.app.attract import Attract, known_fare
 from kiosk.app.attract_fare import AttractFare
 from kiosk.app.choices import Choices
+from kiosk.app.corner_hold import CornerHold
 from kiosk.app.director import Director
 from kiosk.app.exhibit_pictures import ExhibitPictures
 from kiosk.app.failed_terms import FailedTerms
+from kiosk.app.first_setup import FirstSetup, Surroundings
 from kiosk.app.guide import Guide
 from kiosk.app.library import Library
 from kiosk.app.map import PlacesMap
@@ -33,6 +36,8 @@ from kiosk.app.screenings import NextScreening
 from kiosk.app.search_box import SearchBox
 from kiosk.app.settings import SettingsDesk
 from kiosk.app.spoken import Spoken
+from kiosk.app.staff_area import StaffArea
+from kiosk.app.staff_door import Beyond, StaffDoor
 from kiosk.app.strip import Strip
 from kiosk.app.timeline import Timeline
 from kiosk.app.visit_log import VisitLog
@@ -41,6 +46,7 @@ from kiosk.app.voices import Voices
 from kiosk.domain.cards import Kind, Ref
 from kiosk.domain.film import Film
 from kiosk.domain.settings import Settings
+from kiosk.domain.staff import Role, Who
 from kiosk.domain.values import Language, Slug
 from kiosk.host.outlines import shipped_outlines
 from kiosk.media.shelf import ShippedFilms
@@ -52,6 +58,7 @@ from tests.fakes.background import FakeBackground
 from tests.fakes.engine import FakeEngines
 from tests.fakes.loop import FakeLoop
 from tests.fakes.photographs import FakePhotographs
+from tests.fakes.pins import FakePins
 from tests.fakes.screen import FakeScreen
 from tests.fakes.screenings import FakeScreenings
 from tests.fakes.thumbnails import FakeThumbnails
@@ -112,8 +119,17 @@ class Visit:
         FailedTerms(search, records.search_failed)
         resets = (self.choices.reset, search.reset, lambda: self.spoken.transcript.open(False), self.rating.reset)
         self.attendance = Attendance(self.navigation, self.director, self.loop, self.loop, resets)
+        self.settings = SettingsDesk(self.library, Settings())
+        self.acts = ActBook(self.library, self.loop, records.now)
+        self.staff = StaffArea(self.attendance, self.choices, self.settings, self.loop, self.loop, self.acts)
+        # Nobody has a PIN; who gives one tells the door to look.
+        self.pins = FakePins()
+        surroundings = Surroundings(self.attendance.hold, records.now, self._set)
+        self.setup = FirstSetup(self.pins, background, self.loop, surroundings)
+        beyond = Beyond(self.attendance.hold, lambda: self.staff.now.open, lambda: None, self.staff.enter)
+        self.door = StaffDoor(self.pins, background, self.loop, self.loop, beyond)
         self.front = FrontServices(self.director, self.navigation, self.choices, self.attract, screen, film, fault)
-        self.kiosk = KioskWindow(self.front, self.attendance.touched, size=size)
+        self.kiosk = KioskWindow(self.front, self._touched, size=size)
         self.services = HouseServices(
             director=self.director,
             navigation=self.navigation,
@@ -129,14 +145,18 @@ class Visit:
             present=self.present,
             guide=self.guide,
             attendance=self.attendance,
-            fare=AttractFare(self.library, self.attract, copy),
+            fare=AttractFare(self.library, self.attract, copy, self.settings),
             screening=NextScreening(self.screenings, self.screenings.clock(self.loop), self.loop),
             rating=self.rating,
-            settings=SettingsDesk(self.library, Settings()),
+            settings=self.settings,
             timeline=Timeline(self.navigation, self.library, self.director, film, lambda: TODAY),
             places=PlacesMap(self.navigation, self.library, shipped_outlines),
             painting=background,
             exhibit_pictures=ExhibitPictures(self.navigation, self.library, exhibits or FakePhotographs()),
+            staff=self.staff,
+            door=self.door,
+            corner=CornerHold(self.loop, self.door.knock, lambda: self.door.shut),
+            setup=self.setup,
         )
         furnish(self.kiosk, self.services)
         self.window = self.kiosk.window
@@ -144,6 +164,14 @@ class Visit:
         self.library.begin()
         self.kiosk.show()
         QTest.qWaitForWindowExposed(self.window)
+
+    def _set(self, role: Role) -> None:
+        self.acts.note(Who.MANAGER, "pin.set", role=role.value)
+        self.door.look()
+
+    def _touched(self) -> bool:
+        self.staff.touched()
+        return self.attendance.touched()
 
     def close(self) -> None:
         self.kiosk.close()

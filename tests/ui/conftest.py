@@ -11,9 +11,8 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.app.ports.library import Shelves
 from kiosk.domain.film import Film
-from kiosk.host.folders import assets
-from kiosk.ui.fonts import load_fonts
 from tests.support.films import rehearsal
+from tests.support.fonts import load_fonts
 from tests.support.reader import Reader, readers
 from tests.support.shelves import ToldShelves
 from tests.support.visit import SMALL, Visit
@@ -27,7 +26,7 @@ Begin = Callable[..., Visit]
 @pytest.fixture
 def begin(qapp: QGuiApplication) -> Iterator[Begin]:
     """Begin a visit; any number of them, one after the other. The library is open, or has failed to."""
-    load_fonts(assets() / "fonts")
+    load_fonts()
     visits: list[Visit] = []
 
     def one(

@@ -3,6 +3,7 @@
 """A visitor is asked before something disturbing is on the screen."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -11,10 +12,9 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.domain.navigation import Screen
 from kiosk.domain.values import ENGLISH, LATVIAN, Millis
-from kiosk.host.folders import assets
-from kiosk.ui.fonts import load_fonts
 from tests.content.shipped import shipped
 from tests.support.films import rehearsal
+from tests.support.fonts import load_fonts
 from tests.support.visit import LANDSCAPE, PORTRAIT, SMALL, Visit
 from tests.ui.test_screens import arrive, check
 
@@ -38,7 +38,7 @@ def touch_terror(visit: Visit) -> None:
 
 @pytest.fixture
 def warned(qapp: QGuiApplication) -> Iterator[Visit]:
-    load_fonts(assets() / "fonts")
+    load_fonts()
     visit = Warned()
     yield visit
     visit.close()
@@ -124,6 +124,24 @@ def test_skipping_leads_to_the_next_chapter(warned: Visit) -> None:
     assert warned.director.now.position == after.start
 
 
+def test_a_film_of_which_the_library_has_not_told_is_asked_about_as_a_whole(qapp: QGuiApplication) -> None:
+    load_fonts()
+    visit = Visit(replace(rehearsal(), rehearsal=False), warned=True)
+    try:
+        arrive(visit, Screen.HOME)
+        visit.navigation.watch()
+        assert any(words.startswith("Parts of this film may be hard to watch.") for words in visit.words())
+        assert "Before the film" in visit.words()
+        assert not visit.has("gate.skip")
+        check(visit, SMALL)
+        visit.speak(LATVIAN)
+        check(visit, SMALL)
+        visit.touch("gate.show")
+        assert (visit.screen, visit.has("gate.show")) == (Screen.FILM, False)
+    finally:
+        visit.close()
+
+
 def test_the_question_follows_the_language(warned: Visit) -> None:
     arrive(warned, Screen.VOICES)
     warned.open(EMMA)
@@ -133,7 +151,7 @@ def test_the_question_follows_the_language(warned: Visit) -> None:
 
 @pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT, SMALL], ids=["landscape", "portrait", "small"])
 def test_it_has_room_in_each_shape_and_language(qapp: QGuiApplication, size: object) -> None:
-    load_fonts(assets() / "fonts")
+    load_fonts()
     visit = Warned(size)
     try:
         for language in (ENGLISH, LATVIAN):

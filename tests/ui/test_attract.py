@@ -118,6 +118,8 @@ def test_a_quote_of_many_words_is_set_smaller_and_stays_whole(begin: Begin) -> N
 def test_the_next_screening_is_counted_down_here_and_on_the_first_page(visit: Visit) -> None:
     assert not visit.has("screening.line")
     visit.screenings.announced.append(screening(1 / 6, doors=4))
+    # A film that plays shows each of its pictures, and it is time that is to pass.
+    visit.director.pause()
     visit.loop.run_for(65)
     assert line(visit).startswith("Next screening at 09:10, in 9 ")
     assert visit.item("screening.note").property("text") == "The film with an introduction · Doors open at 09:06"

@@ -191,7 +191,7 @@ def test_titles_follow_the_language(stage: Stage) -> None:
         stage.library, stage.director, stage.navigation, stage.reading, stage.film, FakeThumbnails(), stage.background
     )
     bridge = FilmBridge(stage.film, "", stage.choices, FilmScreen(software=True))
-    bridge.mark(guide.facts, guide.pictures)
+    bridge.mark(guide.facts, guide.pictures, guide.left_out)
     told = Told(bridge)
     assert bridge.chapterTitle(2) == "The Great Purge"
     stage.choices.show_captions(False)

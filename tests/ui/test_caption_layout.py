@@ -6,16 +6,15 @@ import pytest
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.host.folders import assets
 from kiosk.ui.caption_layout import laid_out
-from kiosk.ui.fonts import load_fonts
+from tests.support.fonts import load_fonts
 
 ROOM = QSizeF(1000, 500)
 
 
 @pytest.fixture(autouse=True)
 def fonts(qapp: QGuiApplication) -> None:
-    load_fonts(assets() / "fonts")
+    load_fonts()
 
 
 def test_what_has_room_is_as_large_as_is_wanted() -> None:

@@ -43,6 +43,20 @@ def test_two_languages_are_told_apart_by_their_letters(reader: Reader) -> None:
     assert box(first).bottom() <= box(second).top()
 
 
+def test_another_language_in_mid_film_changes_the_words_and_nothing_of_the_film(reader: Reader) -> None:
+    reader.director.pause(False)
+    reader.loop.run_for(1)
+    engine, place = reader.engines.playing, reader.director.now.position
+    opens = len(engine.opens)
+    reader.touch("language.lv")
+    reader.loop.run_for(1)
+    (text,) = reader.captions
+    assert plain(text).startswith("Normans Deiviss: ")
+    assert (reader.engines.playing is engine, len(engine.opens), reader.screen) == (True, opens, Screen.FILM)
+    assert reader.director.now.playing
+    assert place + 500 < reader.director.now.position < place + 1_500
+
+
 def test_usual_captions_are_large_enough(start: type[Reader]) -> None:
     (words,) = start(LANDSCAPE).caption_items()
     assert words.property("font").pixelSize() >= 32

@@ -14,10 +14,9 @@ from pytestqt.qtbot import QtBot
 from kiosk.domain.film import Film
 from kiosk.domain.navigation import Screen
 from kiosk.domain.values import LATVIAN, Slug
-from kiosk.host.folders import assets
-from kiosk.ui.fonts import load_fonts
 from tests.fakes.thumbnails import FakeThumbnails
 from tests.support.films import rehearsal, small_film
+from tests.support.fonts import load_fonts
 from tests.support.visit import SMALL, Visit
 from tests.ui.test_screens import arrive
 
@@ -28,7 +27,7 @@ Look = Callable[..., Visit]
 @pytest.fixture
 def look(qapp: QGuiApplication) -> Iterator[Look]:
     """Before the list of chapters."""
-    load_fonts(assets() / "fonts")
+    load_fonts()
     visits: list[Visit] = []
 
     def one(pictures: dict[Slug, Path] | None = None, film: Film | None = None, size: object = SMALL) -> Visit:

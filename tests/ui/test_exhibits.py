@@ -15,13 +15,12 @@ from kiosk.domain.cards import Kind, Ref
 from kiosk.domain.navigation import Screen
 from kiosk.domain.photographs import Photograph
 from kiosk.domain.values import Slug
-from kiosk.host.folders import assets
 from kiosk.media.photographs import VenuePhotographs
-from kiosk.ui.fonts import load_fonts
 from tests.content.shipped import shipped
 from tests.fakes.photographs import FakePhotographs
 from tests.support.films import rehearsal
 from tests.support.fingers import Fingers, middle_of, until, until_still
+from tests.support.fonts import load_fonts
 from tests.support.visit import Visit
 from tests.ui.conftest import Begin
 from tests.ui.test_screens import arrive, box
@@ -49,7 +48,7 @@ def picture(tmp_path: Path) -> Path:
 @pytest.fixture
 def shown(qapp: QGuiApplication, picture: Path) -> Iterator[Visit]:
     """Before the card of an exhibit with a picture."""
-    load_fonts(assets() / "fonts")
+    load_fonts()
     has = {Slug("nazi-documents"): Photograph(picture, "Photograph: A. Person", "CC BY 4.0")}
     with closing(Visit(rehearsal(), exhibits=FakePhotographs(has))) as visit:
         visit.open_library()
@@ -184,7 +183,7 @@ def test_nothing_below_the_picture_can_be_touched(shown: Visit) -> None:
 def test_a_picture_that_was_damaged_since_leaves_the_description(
     qapp: QGuiApplication, picture: Path, tmp_path: Path
 ) -> None:
-    load_fonts(assets() / "fonts")
+    load_fonts()
     photographs = VenuePhotographs(tmp_path / "exhibits")
     photographs.add(Slug("nazi-documents"), picture, "A. Person")
     kept = photographs.all()[Slug("nazi-documents")].path

@@ -14,7 +14,7 @@ from kiosk.domain.cards import Kind
 from kiosk.domain.dates import Precision, When
 from kiosk.domain.findings import Found, Group, Span
 from kiosk.domain.people import Interest
-from kiosk.domain.values import ENGLISH, Slug
+from kiosk.domain.values import ENGLISH, LATVIAN, Language, Slug
 from kiosk.ui.bridges.findings import markup, rows_of
 from tests.support.shelves import hit, said
 
@@ -81,6 +81,24 @@ def test_what_the_title_says_is_not_said_again() -> None:
     person = hit(Kind.PERSON, "a", "Somebody", Span("Somebody", found=True), note="historian")
     (row,) = rows_of(found(Group(Kind.PERSON, (person,))), ENGLISH, _SHELF)
     assert (row.title, row.note, row.excerpt) == ("Somebody", "historian", "")
+
+
+def test_words_in_another_language_than_the_visitors_say_so() -> None:
+    person = hit(Kind.PERSON, "a", "Somebody", Span("vēsturnieks"))
+    hits = tuple(replace(person, language=language) for language in (LATVIAN, ENGLISH, Language("xx"), None))
+    by_name = hit(Kind.QUOTE, "b", "Words of somebody.")
+    lines = tuple(said(3, "here", language=language) for language in (LATVIAN, ENGLISH))
+    answer = Found("x", (Group(Kind.PERSON, hits), Group(Kind.QUOTE, (by_name,))), lines)
+    english, latvian = ([row.foreign for row in rows_of(answer, to, _SHELF)] for to in (ENGLISH, LATVIAN))
+    assert english == ["in Latvian", "", "in another language", "", "", "in Latvian", ""]
+    # The quote is told in English only, and was found by who said it.
+    assert [bool(foreign) for foreign in latvian] == [False, True, True, False, True, False, True]
+
+
+def test_what_shows_no_words_says_no_language() -> None:
+    person = replace(hit(Kind.PERSON, "a", "Somebody", Span("Somebody")), language=LATVIAN)
+    (row,) = rows_of(found(Group(Kind.PERSON, (person,))), ENGLISH, _SHELF)
+    assert row.foreign == ""
 
 
 def test_a_moment_has_its_date_and_who_is_tied_to_the_film_says_so() -> None:

@@ -12,11 +12,10 @@ from PySide6.QtTest import QTest
 from kiosk.domain.navigation import Screen
 from kiosk.domain.photographs import Photograph
 from kiosk.domain.values import Slug
-from kiosk.host.folders import assets
 from kiosk.media.photographs import VenuePhotographs
-from kiosk.ui.fonts import load_fonts
 from tests.fakes.photographs import FakePhotographs
 from tests.support.films import rehearsal
+from tests.support.fonts import load_fonts
 from tests.support.visit import Visit
 from tests.ui.test_screens import arrive
 from tests.ui.test_voices import FIRST, portraits
@@ -25,7 +24,7 @@ NONE = (b"", b"no picture", b"\xff\xd8 half of one")
 
 
 def test_photographs_that_are_none_leave_the_portrait(qapp: QGuiApplication, tmp_path: Path) -> None:
-    load_fonts(assets() / "fonts")
+    load_fonts()
     people = ("christopher-beazley", "andre-brie", "norman-davies")
     for person, content in zip(people, NONE, strict=True):
         (tmp_path / f"{person}.jpg").write_bytes(content)
@@ -42,7 +41,7 @@ def test_photographs_that_are_none_leave_the_portrait(qapp: QGuiApplication, tmp
 
 
 def test_a_photograph_replaces_the_portrait_and_comes_with_its_credit(qapp: QGuiApplication, tmp_path: Path) -> None:
-    load_fonts(assets() / "fonts")
+    load_fonts()
     path = tmp_path / "a portrait.png"
     picture = QImage(40, 60, QImage.Format.Format_RGB32)
     picture.fill(QColor("#336699"))

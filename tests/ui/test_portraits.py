@@ -10,11 +10,10 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage
 
 from kiosk.domain.people import Person
 from kiosk.domain.values import ENGLISH, LATVIAN, Language
-from kiosk.host.folders import assets
-from kiosk.ui.fonts import load_fonts
 from kiosk.ui.monograms import CUTS, PLANS, TONES, Monogram, monogram_of, read_monogram
 from kiosk.ui.portraits import INKS, Portraits, portrait
 from tests.content.shipped import shipped
+from tests.support.fonts import load_fonts
 
 COLOURS = dict(zip(INKS, ("12110f", "1c1a17", "6b6457", "9a9284", "efe9dc", "3a362f"), strict=True))
 WIDTH, HEIGHT = 160, 100
@@ -22,7 +21,7 @@ WIDTH, HEIGHT = 160, 100
 
 @pytest.fixture(autouse=True, scope="module")
 def type_(qapp: QGuiApplication) -> None:
-    load_fonts(assets() / "fonts")
+    load_fonts()
 
 
 def inks() -> dict[str, QColor]:

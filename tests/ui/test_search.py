@@ -14,10 +14,10 @@ from kiosk.domain.cards import Kind
 from kiosk.domain.errors import MachineError
 from kiosk.domain.findings import Found, Group, Span
 from kiosk.domain.navigation import Action, Screen
-from kiosk.domain.values import Language
+from kiosk.domain.values import LATVIAN, Language
 from kiosk.ui.items import centre
 from tests.support.seeker import Seeker, Start, lines, many, seekers
-from tests.support.shelves import hit
+from tests.support.shelves import hit, said
 from tests.ui.test_screens import LANGUAGES, SIZES, box, check, controls
 
 
@@ -122,6 +122,23 @@ def test_markup_in_what_was_found_is_shown_and_not_obeyed(seeker: Seeker) -> Non
         == "&lt;img src=&#x27;file:///etc/hostname&#x27;&gt;&lt;a href=&#x27;x&#x27;&gt;&amp;amp;<u>found</u>"
     )
     assert not excerpt.property("hoveredLink")
+
+
+def test_a_line_in_another_language_says_in_which(seeker: Seeker) -> None:
+    seeker.shelves.search.answer = lambda query, _: Found(
+        query, lines=(said(65, "Klētis bija pilnas.", language=LATVIAN), said(70, "The grain was taken away."))
+    )
+    seeker.type("gr")
+    assert [words(text) for text in seeker.items() if words_beside(text)] == ["in Latvian"]
+    seeker.speak(LATVIAN)
+    seeker.read()
+    (told,) = (text for text in seeker.items() if words_beside(text))
+    assert box(told).top() > box(seeker.item("search.found.70000")).top()
+
+
+def words_beside(text: QQuickItem) -> bool:
+    """Whether it is what stands beside words of another language."""
+    return text.objectName() == "search.beside" and bool(words(text))
 
 
 def words(text: QQuickItem) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QSize, Qt
 from kiosk.domain.navigation import Screen
 from kiosk.domain.values import ENGLISH, LATVIAN
 from kiosk.ui.items import centre
+from tests.support.cut_texts import cut_texts
 from tests.support.timelines import (
     FIRST,
     Hand,
@@ -47,6 +48,7 @@ def test_it_stands_well_at_each_level(begin: Begin, size: QSize) -> None:
         for level in ("decade", "year", "month", "century"):
             pressed(visit, f"timeline.{level}")
             assert not overlapping([box(mark) for mark in marks(visit)])
+            assert cut_texts(visit) == []
             area = box(view(visit))
             assert all(area.top() <= box(mark).top() and box(mark).bottom() <= area.bottom() for mark in marks(visit))
         assert len(marks(visit)) > 8

@@ -2,12 +2,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What staff change of the content."""
 
-from datetime import date, datetime
+from datetime import date
 from typing import Protocol
 
 from kiosk.domain.cards import Ref
 from kiosk.domain.editing import Edit, Standing
 from kiosk.domain.people import Consent
+from kiosk.domain.staff import Decision
 from kiosk.domain.values import Language
 
 
@@ -16,7 +17,7 @@ class Edits(Protocol):
 
     Each change returns the version it made. Each raises EditError: edit.stale (yours, theirs) where somebody else was
     faster, edit.unknown (address) for a card that is not there; MachineError. Then nothing is changed.
-    reason: why, in the words of staff. now: with its time zone.
+    With each change an act is written down. Where the decision takes an act back: EditError: act.undone (key), too.
     """
 
     def text(self, ref: Ref, field: str, language: Language) -> Edit:
@@ -24,7 +25,7 @@ class Edits(Protocol):
         ...
 
     def write(
-        self, ref: Ref, field: str, language: Language, text: str | None, *, seen: int, reason: str, now: datetime
+        self, ref: Ref, field: str, language: Language, text: str | None, *, seen: int, decision: Decision
     ) -> int:
         """None: as shipped again.
 
@@ -37,12 +38,10 @@ class Edits(Protocol):
         """Whether a card was taken off, and what holds for a person's consent."""
         ...
 
-    def take_off(self, ref: Ref, off: bool, *, seen: int, reason: str, now: datetime) -> int:
+    def take_off(self, ref: Ref, off: bool, *, seen: int, decision: Decision) -> int:
         """Off the screen, or on it again."""
         ...
 
-    def consent(
-        self, ref: Ref, consent: Consent | None, embargo: date | None, *, seen: int, reason: str, now: datetime
-    ) -> int:
+    def consent(self, ref: Ref, consent: Consent | None, embargo: date | None, *, seen: int, decision: Decision) -> int:
         """Of a person. None: as shipped again, which no embargo goes with."""
         ...

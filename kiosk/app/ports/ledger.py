@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     # A start without a fault does without them.
+    from datetime import datetime
+
     from kiosk.domain.faults import Fault
     from kiosk.domain.settings import Settings
 
@@ -23,4 +25,8 @@ class Ledger(Protocol):
 
     def keep_faults(self, faults: "Sequence[Fault]") -> None:
         """Write them down, all or nothing; one that is there already stays as it is."""
+        ...
+
+    def faults_since(self, since: "datetime", most: int) -> "tuple[Fault, ...]":
+        """The newest first."""
         ...

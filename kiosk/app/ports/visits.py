@@ -3,12 +3,12 @@
 """Where it is kept what visits did."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Protocol
 
 from kiosk.domain.rating import Tally
 from kiosk.domain.values import Slug
-from kiosk.domain.visits import Visit
+from kiosk.domain.visits import DayFigures, Visit
 
 
 class Visits(Protocol):
@@ -30,4 +30,8 @@ class Visits(Protocol):
 
     def tally(self, film: Slug) -> Tally:
         """Of all visits there ever were, those that are not kept any more among them."""
+        ...
+
+    def today(self, now: datetime) -> DayFigures:
+        """Of the day that now is in, in the zone of now, as far as it is kept what visits did."""
         ...

@@ -45,7 +45,7 @@ def timeline(asked: Asked, answer: Answer) -> None:
         yield from stage.attract()
         kiosk = stage.kiosk
         kiosk.navigation.go(Action.WAKE)
-        while not kiosk.library.now.ready:
+        while not kiosk.house.library.now.ready:
             yield _SLICE
         kiosk.navigation.go(Action.TIMELINE)
         chart = _Hand(stage, frames)
@@ -62,7 +62,7 @@ def timeline(asked: Asked, answer: Answer) -> None:
                 yield from chart.pan(-0.6)
                 stage.stay()
                 yield from chart.pan(0.3)
-        answer["moments"] = kiosk.library.now.counts.moments
+        answer["moments"] = kiosk.house.library.now.counts.moments
         frames.tell(answer)
         answer["furthest"], answer["nearest"] = min(scales), max(scales)
 

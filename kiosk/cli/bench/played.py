@@ -111,7 +111,7 @@ def opens(asked: Asked, answer: Answer) -> None:
     def script() -> Script:
         yield from stage.enter_film()
         # It opens in the background, and has descriptors of its own.
-        while not (stage.kiosk.library.now.ready or stage.kiosk.library.now.fault):
+        while not (stage.kiosk.house.library.now.ready or stage.kiosk.house.library.now.fault):
             yield _POLL
         for number, place in zip(range(1, asked["count"] + 1), _places(stage), strict=False):
             yield from _open(stage, number, place)

@@ -12,6 +12,7 @@ from kiosk.cli.bench import (
     recovery,
     screens,
     search,
+    staff,
     start,
     stretch,
     take,
@@ -41,4 +42,5 @@ ROWS: tuple[Row, ...] = (
     *screens.ROWS,
     *zoom.ROWS,
     *search.ROWS,
+    *staff.ROWS,
 )

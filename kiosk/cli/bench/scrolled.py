@@ -47,7 +47,7 @@ def scroll(asked: Asked, answer: Answer) -> None:
 
     def script() -> Script:
         yield from stage.enter_film()
-        stage.kiosk.spoken.transcript.open()
+        stage.kiosk.house.spoken.transcript.open()
         yield SETTLE
         shown = _list(stage, "transcript.lines")
         yield from _flick(shown, asked["flicks"], frames)
@@ -66,7 +66,7 @@ def voices(asked: Asked, answer: Answer) -> None:
     def script() -> Script:
         yield PICTURE
         stage.kiosk.navigation.go(Action.WAKE)
-        while not stage.kiosk.library.now.ready:
+        while not stage.kiosk.house.library.now.ready:
             yield _SLICE
         stage.kiosk.navigation.go(Action.VOICES)
         while not _count(stage, "voices.grid"):

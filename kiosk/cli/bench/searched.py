@@ -27,7 +27,7 @@ class _Shown:
 
     def __init__(self, stage: Stage) -> None:
         self.at: float | None = None
-        self._search = stage.kiosk.search
+        self._search = stage.kiosk.house.search
         self._query = ""
         stage.kiosk.window.window.frameSwapped.connect(self._note, Qt.ConnectionType.DirectConnection)
 
@@ -52,7 +52,7 @@ def search(asked: Asked, answer: Answer) -> None:
     def script() -> Script:
         yield from stage.enter_film()
         stage.kiosk.navigation.go(Action.HOME)
-        while not stage.kiosk.library.now.ready:
+        while not stage.kiosk.house.library.now.ready:
             yield _SLICE
         stage.kiosk.navigation.go(Action.SEARCH)
         stage.kiosk.director.pause(False)

@@ -41,7 +41,7 @@ class Stage:
         self._script: Script | None = None
         self._fault: Exception | None = None
         # Nobody is there to answer.
-        kiosk.guide.advisories.ask(False)
+        kiosk.house.guide.advisories.ask(False)
         kiosk.screen.shown.connect(self._shown)
         kiosk.window.window.frameSwapped.connect(self._swapped, Qt.ConnectionType.DirectConnection)
 
@@ -94,6 +94,11 @@ class Stage:
     def forget(self) -> None:
         """What was handed over until now does not count as a picture any more."""
         self._fresh = False
+
+    @property
+    def is_behind(self) -> bool:
+        """The last picture that was handed over is not on the screen yet."""
+        return self._fresh
 
     def frame(self) -> int:
         """Software scene graph: the number of the last picture, by its frame code. Raises ValueError without one."""

@@ -126,7 +126,7 @@ def screens(asked: Asked, answer: Answer) -> None:
 
 def _settle(stage: Stage, frames: _Frames, since: float, still: float) -> Script:
     """Until it can be read, and nothing has moved for so long."""
-    while stage.kiosk.reading.now.state is State.LOADING or now() - max(frames.at, since) < still:
+    while stage.kiosk.house.reading.now.state is State.LOADING or now() - max(frames.at, since) < still:
         yield _SLICE
 
 
@@ -135,7 +135,7 @@ class _Walk:
 
     def __init__(self, stage: Stage) -> None:
         self._navigation = stage.kiosk.navigation
-        self._library = stage.kiosk.library
+        self._library = stage.kiosk.house.library
         self._chance = random.Random(_SEED)  # noqa: S311 - the same walk each time
         self.refs: Sequence[Ref] = ()
         self._library.subscribe(lambda _: self._ask())

@@ -80,7 +80,7 @@ def _begin(asked: Asked) -> Stage:
 def _wake(stage: Stage) -> Script:
     yield from stage.attract()
     stage.kiosk.navigation.go(Action.WAKE)
-    while not stage.kiosk.library.now.ready:
+    while not stage.kiosk.house.library.now.ready:
         yield _SLICE
 
 

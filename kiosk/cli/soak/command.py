@@ -70,7 +70,7 @@ def run_soak(hours: float, out: Path, data: Path | None, size: tuple[int, int] |
             if kiosk.fault is not None:
                 print(f"kiosk: {sentence(kiosk.fault)}", file=sys.stderr)
                 return exit_code(kiosk.fault)
-            kiosk.guide.advisories.ask(False)
+            kiosk.house.guide.advisories.ask(False)
             rows = _Soak(kiosk, out, hours * 3600).perform()
         finally:
             kiosk.close()

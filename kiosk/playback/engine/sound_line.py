@@ -60,7 +60,9 @@ class SoundLine:
 
         What is left out or repeated is cross-faded.
         """
-        slip = max(-CHUNK, min(slip, CHUNK, len(self) - 2 * CHUNK))
+        # What is not there can be neither left out nor faded into.
+        slip = min(slip, CHUNK, max(0, len(self) - 2 * CHUNK)) if len(self) >= CHUNK else 0
+        slip = max(-CHUNK, slip)
         chunk = self._samples[: CHUNK * CHANNELS]
         if slip:
             around = self._past + self._samples[: 2 * CHUNK * CHANNELS]

@@ -23,17 +23,25 @@ class _Face:
 def _face(question: Question, language: Language) -> _Face:
     chapter = question.chapter
     return _Face(
-        question.advisory.sentence.say(language) if question.advisory else "",
+        _sentence(question, language),
         chapter.title.say(language) if chapter else "",
-        chapter is not None,
+        question.plays,
         question.after is not None,
     )
 
 
-class AdvisoriesBridge(QObject):
-    """sentence: what is asked about, "" where nothing is. plays: asked before a chapter is played, else of a card.
+def _sentence(question: Question, language: Language) -> str:
+    if question.whole:
+        from kiosk.ui.bridges.words import PARTS_UNTOLD, say  # noqa: PLC0415 - seldom
 
-    chapter: its title. hasNext: there is a chapter after it.
+        return say(PARTS_UNTOLD)
+    return question.advisory.sentence.say(language) if question.advisory else ""
+
+
+class AdvisoriesBridge(QObject):
+    """sentence: what is asked about, "" where nothing is. plays: asked before the film is played, else of a card.
+
+    chapter: the title of the one that is to be played, "" for the film as a whole. hasNext: there is one after it.
     """
 
     sentenceChanged = Signal()

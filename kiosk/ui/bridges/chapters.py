@@ -3,7 +3,8 @@
 """The chapters of the film as a list model."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,7 +28,7 @@ class ChapterLine:
 
     speakers: who is heard in it, and topics, what it is about: a few names and how many more there are, "" where
     nothing of it is marked. advisory: a sentence, "" where nothing calls for one. picture: the address of its file, ""
-    where there is none.
+    where there is none. isOff: staff took it off the screen.
     """
 
     slug: str
@@ -39,6 +40,7 @@ class ChapterLine:
     topics: str = ""
     advisory: str = ""
     picture: str = ""
+    isOff: bool = False
 
 
 class ChapterList(Rows[ChapterLine]):
@@ -48,10 +50,19 @@ class ChapterList(Rows[ChapterLine]):
         super().__init__(ChapterLine, key="slug")
         self._chapters = chapters
 
-    def draw(self, facts: "Mapping[Slug, Facts]", pictures: Mapping[Slug, Path], language: Language) -> None:
-        """As things stand, in a language. facts, pictures: by chapter, of those that are known."""
+    def draw(
+        self,
+        facts: "Mapping[Slug, Facts]",
+        pictures: Mapping[Slug, Path],
+        language: Language,
+        without: AbstractSet[Slug] = frozenset(),
+    ) -> None:
+        """As things stand, in a language. facts, pictures: by chapter, of those that are known. without: are off.
+
+        Those keep their rows, as they keep their place in the film.
+        """
         lines = (_line(one, facts.get(one.slug), pictures.get(one.slug), language) for one in self._chapters)
-        self.show(tuple(lines))
+        self.show(tuple(replace(line, isOff=line.slug in without) for line in lines))
 
 
 def _line(chapter: Chapter, facts: "Facts | None", picture: Path | None, language: Language) -> ChapterLine:

@@ -20,6 +20,7 @@ HOUSE = (
     "Advisories",
     "Attendance",
     "Captioning",
+    "Door",
     "Exhibit",
     "Glossary",
     "Library",
@@ -29,14 +30,27 @@ HOUSE = (
     "Reading",
     "Screening",
     "Search",
+    "Setup",
     "Sound",
+    "Staff",
     "Stretches",
     "Timeline",
     "Transcript",
     "Venue",
     "Voices",
 )
-"""Of what a visitor uses. QML MUST not ask for one before it was added."""
+"""Of what a visitor uses, and the way into the staff area. QML MUST not ask for one before it was added."""
+STAFF: tuple[str, ...] = (
+    "Check",
+    "Closing",
+    "Now",
+    "StaffCards",
+    "StaffGuide",
+    "StaffLog",
+    "StaffSettings",
+    "Takeover",
+)
+"""Of the pages of the staff area. QML MUST not ask for one before Staff.furnished."""
 
 _BRIDGES = "bridges"
 
@@ -65,7 +79,7 @@ def _register() -> None:
     refuses components it has already compiled.
     """
     register: Any = qmlRegisterSingletonType  # its stub asks for bytes, which it refuses
-    for name in FRONT + HOUSE:
+    for name in FRONT + HOUSE + STAFF:
         register(QObject, MODULE, 1, 0, name, _found(name))
 
 

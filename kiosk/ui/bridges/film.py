@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The film and its chapters, for QML."""
 
+from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -9,13 +10,14 @@ from PySide6.QtMultimedia import QVideoSink
 
 from kiosk.app.choices import Choices, Chosen
 from kiosk.domain.film import Chapter, Film
-from kiosk.domain.values import Millis
+from kiosk.domain.values import Millis, Slug
 from kiosk.ui.bridges.chapters import ChapterList
 from kiosk.ui.film_screen import FilmScreen
 
 if TYPE_CHECKING:
     from kiosk.app.chapter_facts import ChapterFacts
     from kiosk.app.chapter_pictures import ChapterPictures
+    from kiosk.app.left_out import LeftOut
 
 
 class FilmBridge(QObject):
@@ -23,6 +25,7 @@ class FilmBridge(QObject):
 
     fault: a code why there is no film, or "". screen: where its pictures go; aspect: their width over their height;
     software: whether they have to be painted by SoftwareFilm, as a VideoOutput would show none.
+    chapterTitles: in their order, "" for one that is off the screen.
     sound: the languages that it can be heard in, as codes, in the order of its tracks.
     """
 
@@ -37,28 +40,32 @@ class FilmBridge(QObject):
         self._language = choices.now.language
         self._facts: ChapterFacts | None = None
         self._pictures: ChapterPictures | None = None
+        self._left_out: LeftOut | None = None
         self._chapters = ChapterList(film.chapters if film else ())
         self._draw()
         choices.subscribe(self._speak)
         screen.aspectChanged.connect(self.aspectChanged)
 
-    def mark(self, facts: "ChapterFacts", pictures: "ChapterPictures") -> None:
+    def mark(self, facts: "ChapterFacts", pictures: "ChapterPictures", left_out: "LeftOut") -> None:
         """To be called once: what is known about the chapters is shown with them from now on."""
-        self._facts, self._pictures = facts, pictures
+        self._facts, self._pictures, self._left_out = facts, pictures, left_out
         facts.subscribe(lambda _: self._draw())
         pictures.subscribe(lambda _: self._draw())
-        self._draw()
+        left_out.subscribe(lambda _: self._leave_out())
+        self._leave_out()
 
     @Slot(int, result=int)
     def chapterAt(self, place: int) -> int:
-        """The number of the chapter at a place of the film, or -1."""
+        """The number of the chapter at a place of the film, or -1; so for a chapter that is off the screen, too."""
         chapter = self._film.chapter_at(Millis(place)) if self._film else None
-        return self._film.chapters.index(chapter) if self._film and chapter else -1
+        if self._film is None or chapter is None or chapter.slug in self._without:
+            return -1
+        return self._film.chapters.index(chapter)
 
     @Slot(int, result=str)
     def chapterTitle(self, number: int) -> str:
         chapter = self._chapter(number)
-        return chapter.title.say(self._language) if chapter else ""
+        return self._title_of(chapter) if chapter else ""
 
     @Slot(int, result=int)
     def chapterStart(self, number: int) -> int:
@@ -90,7 +97,7 @@ class FilmBridge(QObject):
         return self._chapters
 
     def _get_chapter_titles(self) -> list[str]:
-        return [chapter.title.say(self._language) for chapter in self._film.chapters] if self._film else []
+        return list(map(self._title_of, self._film.chapters)) if self._film else []
 
     def _get_chapter_count(self) -> int:
         return self._chapters.rowCount()
@@ -127,6 +134,18 @@ class FilmBridge(QObject):
         self._draw()
         self.titleChanged.emit()
 
+    def _leave_out(self) -> None:
+        self._draw()
+        self.titleChanged.emit()
+
+    @property
+    def _without(self) -> AbstractSet[Slug]:
+        return self._left_out.now if self._left_out else frozenset()
+
+    def _title_of(self, chapter: Chapter) -> str:
+        return "" if chapter.slug in self._without else chapter.title.say(self._language)
+
     def _draw(self) -> None:
         facts = self._facts.now.facts if self._facts else {}
-        self._chapters.draw(facts, self._pictures.now if self._pictures else {}, self._language)
+        pictures = self._pictures.now if self._pictures else {}
+        self._chapters.draw(facts, pictures, self._language, self._without)

@@ -13,7 +13,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from kiosk.domain.cards import Kind
 from kiosk.domain.findings import Found, Group, Hit, Span
 from kiosk.domain.values import Language, Slug
-from kiosk.ui.bridges.words import GROUPS, say, tied
+from kiosk.ui.bridges.words import GROUPS, in_language, say, tied
 from kiosk.ui.dates import say_when
 
 _HEADINGS: Mapping[Kind, object] = MappingProxyType({**GROUPS, Kind.QUOTE: QT_TRANSLATE_NOOP("Words", "Quotes")})
@@ -29,8 +29,8 @@ class Row:
     """key: tells it from the others. heading: of the group that it begins, else "". more: it ends one that has more.
 
     note: who or what it is, the date of a moment, who said a quote; tie: what ties them to the film. excerpt: safe
-    markup, of a quote its words; words: the same without. address: of the card, or "" of a line; start: milliseconds,
-    of a line that can be played, else -1.
+    markup, of a quote its words; words: the same without. foreign: "in Latvian", where these are not in the visitor's
+    language. address: of the card, or "" of a line; start: milliseconds, of a line that can be played, else -1.
     """
 
     key: str
@@ -41,14 +41,15 @@ class Row:
     tie: str = ""
     excerpt: str = ""
     words: str = ""
+    foreign: str = ""
     start: int = -1
     more: bool = False
 
 
 def rows_of(found: Found, language: Language, copy: Slug | None) -> tuple[Row, ...]:
-    """Cards, then lines. language: of titles and notes. copy: the copy of the film that can be played here."""
+    """Cards, then lines. language: the visitor's. copy: the copy of the film that can be played here."""
     hits = (row for group in found.groups for row in _hits(group, language))
-    return (*hits, *_lines(found, copy))
+    return (*hits, *_lines(found, language, copy))
 
 
 def markup(spans: Iterable[Span]) -> str:
@@ -81,6 +82,7 @@ def _hits(group: Group, language: Language) -> Iterator[Row]:
             tie=tied(hit.entry.interests),
             excerpt=markup(spans),
             words=_words(spans),
+            foreign=_foreign(_language(hit, language), language) if spans else "",
             more=group.more and number == last,
         )
 
@@ -104,6 +106,17 @@ def _excerpt(hit: Hit, language: Language) -> tuple[Span, ...]:
     return () if told in title else hit.excerpt
 
 
+def _language(hit: Hit, language: Language) -> Language:
+    """Of what stands as its excerpt."""
+    if hit.excerpt:
+        return hit.language or language
+    return hit.entry.title.heard_in(language)
+
+
+def _foreign(told: Language, language: Language) -> str:
+    return "" if told == language else in_language(told)
+
+
 def _note(hit: Hit, language: Language) -> str:
     """Said beside an excerpt only where it says who somebody is, and is not what the excerpt is from."""
     if hit.entry.when:
@@ -117,7 +130,7 @@ def _note(hit: Hit, language: Language) -> str:
     return "" if told in note or hit.entry.ref.kind not in _NAMED_BY_NOTE else note
 
 
-def _lines(found: Found, copy: Slug | None) -> Iterator[Row]:
+def _lines(found: Found, language: Language, copy: Slug | None) -> Iterator[Row]:
     last = len(found.lines) - 1
     for number, line in enumerate(found.lines):
         yield Row(
@@ -125,6 +138,7 @@ def _lines(found: Found, copy: Slug | None) -> Iterator[Row]:
             heading=say(_LINES) if number == 0 else "",
             excerpt=markup(line.text),
             words=_words(line.text),
+            foreign=_foreign(line.language, language),
             start=line.start if line.copy == copy else -1,
             more=found.more_lines and number == last,
         )

@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What is on air, for QML."""
 
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
@@ -10,8 +12,11 @@ from kiosk.app.choices import Choices, Chosen
 from kiosk.app.director import Director
 from kiosk.app.on_air import OnAir
 from kiosk.domain.film import Film
-from kiosk.domain.values import Millis
+from kiosk.domain.values import Millis, Slug
 from kiosk.ui.bridges.faces import emit_changes
+
+if TYPE_CHECKING:
+    from kiosk.app.left_out import LeftOut
 
 _STEP = Millis(200)
 """While it plays, the position is told each time it has moved so far, not with each picture."""
@@ -29,9 +34,9 @@ class _Face:
     after: int
 
 
-def _face(on_air: OnAir, chosen: Chosen) -> _Face:
+def _face(on_air: OnAir, chosen: Chosen, without: AbstractSet[Slug] = frozenset()) -> _Face:
     film, at = on_air.film, on_air.position
-    after = film.chapter_after(at) if film else None
+    after = film.chapter_after(at, without=without) if film else None
     return _Face(
         playing=on_air.playing,
         ended=on_air.ended,
@@ -39,7 +44,7 @@ def _face(on_air: OnAir, chosen: Chosen) -> _Face:
         fault=on_air.fault or "",
         captions=chosen.captions,
         chapter=_number(film, at),
-        before=_number(film, film.chapter_before(at)) if film else -1,
+        before=_number(film, film.chapter_before(at, without=without)) if film else -1,
         after=_number(film, after),
     )
 
@@ -69,9 +74,20 @@ class PlayerBridge(QObject):
         self._director = director
         self._choices = choices
         self._seen = director.now
+        self._without: AbstractSet[Slug] = frozenset()
         self._face = _face(director.now, choices.now)
         director.subscribe(self._follow)
         choices.subscribe(lambda _: self._show())
+
+    def leave_out(self, left_out: "LeftOut") -> None:
+        """To be called once: the chapters that are off the screen are passed over from now on."""
+
+        def follow(chapters: AbstractSet[Slug]) -> None:
+            self._without = chapters
+            self._show()
+
+        left_out.subscribe(follow)
+        follow(left_out.now)
 
     @Slot()
     def toggle(self) -> None:
@@ -92,12 +108,12 @@ class PlayerBridge(QObject):
         """To the start of this chapter, or of the one before when this one has only begun."""
         now = self._director.now
         if now.film:
-            self._director.seek(now.film.chapter_before(now.position))
+            self._director.seek(now.film.chapter_before(now.position, without=self._without))
 
     @Slot()
     def chapterAfter(self) -> None:
         now = self._director.now
-        start = now.film.chapter_after(now.position) if now.film else None
+        start = now.film.chapter_after(now.position, without=self._without) if now.film else None
         if start is not None:
             self._director.seek(start)
 

@@ -16,10 +16,11 @@ from kiosk.ui.codes import code_source, modules
 class _Face:
     takeAway: str
     corrections: str
+    rating: bool
 
 
 def _face(settings: Settings) -> _Face:
-    return _Face(settings.take_away_address, settings.corrections_address)
+    return _Face(settings.take_away_address, settings.corrections_address, settings.rating)
 
 
 class VenueBridge(QObject):
@@ -27,10 +28,12 @@ class VenueBridge(QObject):
 
     code: the picture of takeAway, less the last part of its address, see Codes. side: how many modules its side has,
     with the margin that belongs to it; 0 where there is no code. Both are made when they are first asked for.
+    rating: visitors are asked for stars.
     """
 
     takeAwayChanged = Signal()
     correctionsChanged = Signal()
+    ratingChanged = Signal()
 
     def __init__(self, settings: SettingsDesk) -> None:
         super().__init__()
@@ -43,6 +46,9 @@ class VenueBridge(QObject):
     def _get_corrections(self) -> str:
         return self._face.corrections
 
+    def _get_rating(self) -> bool:
+        return self._face.rating
+
     def _get_code(self) -> str:
         return code_source(self._face.takeAway)
 
@@ -51,6 +57,7 @@ class VenueBridge(QObject):
 
     takeAway = Property(str, _get_take_away, notify=takeAwayChanged)
     corrections = Property(str, _get_corrections, notify=correctionsChanged)
+    rating = Property(bool, _get_rating, notify=ratingChanged)
     code = Property(str, _get_code, notify=takeAwayChanged)
     side = Property(int, _get_side, notify=takeAwayChanged)
 

@@ -132,6 +132,21 @@ _LANGUAGES: Mapping[str, object] = MappingProxyType(
         "uk": QT_TRANSLATE_NOOP("Words", "Ukrainian"),
     }
 )
+_IN_LANGUAGES: Mapping[str, object] = MappingProxyType(
+    {
+        "en": QT_TRANSLATE_NOOP("Words", "in English"),
+        "lv": QT_TRANSLATE_NOOP("Words", "in Latvian"),
+        "ru": QT_TRANSLATE_NOOP("Words", "in Russian"),
+        "de": QT_TRANSLATE_NOOP("Words", "in German"),
+        "fr": QT_TRANSLATE_NOOP("Words", "in French"),
+        "pl": QT_TRANSLATE_NOOP("Words", "in Polish"),
+        "uk": QT_TRANSLATE_NOOP("Words", "in Ukrainian"),
+    }
+)
+IN_ANOTHER_LANGUAGE = QT_TRANSLATE_NOOP("Words", "in another language")
+PARTS_UNTOLD = QT_TRANSLATE_NOOP(
+    "Words", "Parts of this film may be hard to watch. Which parts these are cannot be told at present."
+)
 WITHOUT_NAME = QT_TRANSLATE_NOOP("Words", "Without a name")
 ANY_ROLE = QT_TRANSLATE_NOOP("Words", "Any role")
 ANY_TOPIC = QT_TRANSLATE_NOOP("Words", "Any topic")
@@ -188,6 +203,11 @@ def published_name(name: str) -> str:
 def more(count: int) -> str:
     # On one line.
     return say(MORE).replace("%1", str(count)).replace(" ", "\u00a0")
+
+
+def in_language(language: Language) -> str:
+    """Said beside words that are in that one."""
+    return say(_IN_LANGUAGES.get(language, IN_ANOTHER_LANGUAGE))
 
 
 def language_name(language: Language) -> str:

@@ -1,6 +1,40 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CheckPanel</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocentBar</name>
+    <message numerus="yes">
+        <source>In %n second(s):</source>
+        <comment>what comes then follows</comment>
+        <translation>
+            <numerusform>In %n second:</numerusform>
+            <numerusform>In %n seconds:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
 <context>
     <name>HomePage</name>
     <message numerus="yes">
@@ -42,6 +76,43 @@
     </message>
 </context>
 <context>
+    <name>NowHealth</name>
+    <message numerus="yes">
+        <source>%n thing(s) need attention.</source>
+        <translation>
+            <numerusform>%n thing needs attention.</numerusform>
+            <numerusform>%n things need attention.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NowPlaying</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The film is then on the screen for %n minute(s), with a bar to pause, jump and caption it. Visitors can touch nothing else.</source>
+        <translation>
+            <numerusform>The film is then on the screen for %n minute, with a bar to pause, jump and caption it. Visitors can touch nothing else.</numerusform>
+            <numerusform>The film is then on the screen for %n minutes, with a bar to pause, jump and caption it. Visitors can touch nothing else.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinKeys</name>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>%n digit typed</numerusform>
+            <numerusform>%n digits typed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Say</name>
     <message numerus="yes">
         <source>in %n second(s)</source>
@@ -55,6 +126,16 @@
         <translation>
             <numerusform>in %n minute</numerusform>
             <numerusform>in %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaffFrame</name>
+    <message numerus="yes">
+        <source>Leave (%n s)</source>
+        <translation>
+            <numerusform>Leave (%n s)</numerusform>
+            <numerusform>Leave (%n s)</numerusform>
         </translation>
     </message>
 </context>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="lv" sourcelanguage="en">
 <context>
     <name>About</name>
@@ -140,6 +139,253 @@
     </message>
 </context>
 <context>
+    <name>Acts</name>
+    <message>
+        <source>Let a text of “$title” be as it is shipped again ($language).</source>
+        <translation>Teksts atkal tāds, kāds nāk līdzi kioskam: „$title” ($language).</translation>
+    </message>
+    <message>
+        <source>Changed the consent of “$title”.</source>
+        <translation>Mainīta piekrišana: „$title”.</translation>
+    </message>
+    <message>
+        <source>Noted for “$title”: shown with their own consent.</source>
+        <translation>Rāda ar pašas personas piekrišanu: „$title”.</translation>
+    </message>
+    <message>
+        <source>Noted for “$title”: shown as others published.</source>
+        <translation>Rāda tā, kā publicējuši citi: „$title”.</translation>
+    </message>
+    <message>
+        <source>Let the consent of “$title” be as it is shipped again.</source>
+        <translation>Piekrišana atkal tāda, kāda nāk līdzi kioskam: „$title”.</translation>
+    </message>
+    <message>
+        <source>Noted for “$title”: consent withdrawn.</source>
+        <translation>Piekrišana atsaukta: „$title”.</translation>
+    </message>
+    <message>
+        <source>Put “$title” back on the screen.</source>
+        <translation>Atkal rāda uz ekrāna: „$title”.</translation>
+    </message>
+    <message>
+        <source>Rewrote a text of “$title” ($language): “$text”</source>
+        <translation>Pārrakstīts teksts: „$title” ($language): „$text”</translation>
+    </message>
+    <message>
+        <source>Took “$title” off the screen.</source>
+        <translation>Noņemts no ekrāna: „$title”.</translation>
+    </message>
+    <message>
+        <source>Closed for the day; not well: $ill of $of.</source>
+        <translation>Slēgts uz šodienu; nav kārtībā: $ill no $of.</translation>
+    </message>
+    <message>
+        <source>Closed for the day.</source>
+        <translation>Slēgts uz šodienu.</translation>
+    </message>
+    <message>
+        <source>Opening check; not well: $ill of $of.</source>
+        <translation>Rīta pārbaude; nav kārtībā: $ill no $of.</translation>
+    </message>
+    <message>
+        <source>Opening check: all is well.</source>
+        <translation>Rīta pārbaude: viss kārtībā.</translation>
+    </message>
+    <message>
+        <source>Wrote the log to $path.</source>
+        <translation>Žurnāls ierakstīts failā $path.</translation>
+    </message>
+    <message>
+        <source>Opened note $key of a visitor again.</source>
+        <translation>Apmeklētāja piezīme $key atkal atvērta.</translation>
+    </message>
+    <message>
+        <source>Settled note $key of a visitor.</source>
+        <translation>Apmeklētāja piezīme $key nokārtota.</translation>
+    </message>
+    <message>
+        <source>Noted what a visitor said.</source>
+        <translation>Pierakstīts, ko teica apmeklētājs.</translation>
+    </message>
+    <message>
+        <source>Noted a visitor’s complaint about “$title”.</source>
+        <translation>Pierakstīta apmeklētāja sūdzība: „$title”.</translation>
+    </message>
+    <message>
+        <source>Noted a visitor’s complaint about the kiosk.</source>
+        <translation>Pierakstīta apmeklētāja sūdzība par kiosku.</translation>
+    </message>
+    <message>
+        <source>Noted a visitor’s correction of “$title”.</source>
+        <translation>Pierakstīts apmeklētāja labojums: „$title”.</translation>
+    </message>
+    <message>
+        <source>Noted a visitor’s correction of the kiosk.</source>
+        <translation>Pierakstīts apmeklētāja labojums par kiosku.</translation>
+    </message>
+    <message>
+        <source>Took all PINs away.</source>
+        <translation>Atcelti visi PIN kodi.</translation>
+    </message>
+    <message>
+        <source>Set a PIN.</source>
+        <translation>Iestatīts PIN kods.</translation>
+    </message>
+    <message>
+        <source>Set the docents’ PIN.</source>
+        <translation>Iestatīts gidu PIN kods.</translation>
+    </message>
+    <message>
+        <source>Set the manager’s PIN.</source>
+        <translation>Iestatīts vadītāja PIN kods.</translation>
+    </message>
+    <message>
+        <source>Switched the screen off.</source>
+        <translation>Ekrāns izslēgts.</translation>
+    </message>
+    <message>
+        <source>Switched the screen on.</source>
+        <translation>Ekrāns ieslēgts.</translation>
+    </message>
+    <message>
+        <source>Set “$name” to “$value”; before it was “$before”.</source>
+        <translation>Iestatījums „$name”: „$value”; iepriekš „$before”.</translation>
+    </message>
+    <message>
+        <source>Set “$name” to “$value”; before it was as usual.</source>
+        <translation>Iestatījums „$name”: „$value”; iepriekš kā parasti.</translation>
+    </message>
+    <message>
+        <source>Set “$name” back to what is usual; before: “$before”.</source>
+        <translation>Iestatījums „$name” atkal kā parasti; iepriekš „$before”.</translation>
+    </message>
+    <message>
+        <source>Opened the staff area.</source>
+        <translation>Darbinieku daļa atvērta.</translation>
+    </message>
+    <message>
+        <source>Closed the staff area.</source>
+        <translation>Darbinieku daļa aizvērta.</translation>
+    </message>
+    <message>
+        <source>The staff area closed by itself: nobody touched it.</source>
+        <translation>Darbinieku daļa aizvērās pati: neviens tai nepieskārās.</translation>
+    </message>
+    <message>
+        <source>Took over for a group, for $minutes min.</source>
+        <translation>Ekrāns pārņemts grupai uz $minutes min.</translation>
+    </message>
+    <message>
+        <source>Ended the takeover.</source>
+        <translation>Ekrāna pārņemšana beigta.</translation>
+    </message>
+    <message>
+        <source>The takeover ended: the film could not go on.</source>
+        <translation>Ekrāna pārņemšana beidzās: filma nevarēja turpināties.</translation>
+    </message>
+    <message>
+        <source>The takeover ended: the kiosk was switched off.</source>
+        <translation>Ekrāna pārņemšana beidzās: kiosks tika izslēgts.</translation>
+    </message>
+    <message>
+        <source>The takeover ended: its time was over.</source>
+        <translation>Ekrāna pārņemšana beidzās: bija pagājis tās laiks.</translation>
+    </message>
+    <message>
+        <source>Docent</source>
+        <translation>Gids</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Vadītājs</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Komanda</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kiosks</translation>
+    </message>
+    <message>
+        <source>It is tried again.</source>
+        <translation>Tiek mēģināts vēlreiz.</translation>
+    </message>
+    <message>
+        <source>What was to be written waits.</source>
+        <translation>Rakstāmais gaida.</translation>
+    </message>
+    <message>
+        <source>It was left out.</source>
+        <translation>Tas tika izlaists.</translation>
+    </message>
+    <message>
+        <source>Something else stands in for it.</source>
+        <translation>To aizstāj kas cits.</translation>
+    </message>
+    <message>
+        <source>The usual value holds.</source>
+        <translation>Spēkā ir parastā vērtība.</translation>
+    </message>
+    <message>
+        <source>It needs somebody.</source>
+        <translation>Kādam jāpalīdz.</translation>
+    </message>
+    <message>
+        <source>Reason: %1.</source>
+        <translation>Iemesls: %1.</translation>
+    </message>
+    <message>
+        <source>This took an earlier act back.</source>
+        <translation>Ar to atsaukta agrāka darbība.</translation>
+    </message>
+    <message>
+        <source>Taken back since.</source>
+        <translation>Vēlāk atsaukts.</translation>
+    </message>
+    <message>
+        <source>%1 times.</source>
+        <translation>%1 reizes.</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Šodien, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>Vakar, %1</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Ierakstīts: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back.</source>
+        <translation>To nevar atsaukt.</translation>
+    </message>
+    <message>
+        <source>Only the manager can take this back.</source>
+        <translation>To var atsaukt tikai vadītājs.</translation>
+    </message>
+    <message>
+        <source>This has been taken back already. Nothing was changed.</source>
+        <translation>Tas jau ir atsaukts. Nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <source>This was changed again since, so nothing was taken back.</source>
+        <translation>Kopš tā laika tas atkal mainīts, tāpēc nekas nav atsaukts.</translation>
+    </message>
+    <message>
+        <source>This card is not there any more, so nothing was taken back.</source>
+        <translation>Šīs kartītes vairs nav, tāpēc nekas nav atsaukts.</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken back while the library cannot be used.</source>
+        <translation>Kamēr bibliotēka nav pieejama, neko nevar atsaukt.</translation>
+    </message>
+</context>
+<context>
     <name>AdvisoryBlock</name>
     <message>
         <source>Please note</source>
@@ -155,6 +401,10 @@
     <message>
         <source>Before you read on</source>
         <translation>Pirms lasāt tālāk</translation>
+    </message>
+    <message>
+        <source>Before the film</source>
+        <translation>Pirms filmas</translation>
     </message>
     <message>
         <source>Show it</source>
@@ -283,6 +533,69 @@
     </message>
 </context>
 <context>
+    <name>CardsPage</name>
+    <message>
+        <source>The library cannot be asked now. The page “Now” says what is wrong.</source>
+        <translation>Bibliotēku pašlaik nevar lietot. Kas nav kārtībā, saka lapa „Pašlaik”.</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kartītes</translation>
+    </message>
+    <message>
+        <source>What is on the screen that should not be?</source>
+        <translation>Kas ir uz ekrāna, kam tur nevajadzētu būt?</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Kas redzams</translation>
+    </message>
+    <message>
+        <source>Cards and chapters</source>
+        <translation>Kartītes un nodaļas</translation>
+    </message>
+    <message>
+        <source>Off the screen: %1</source>
+        <translation>Noņemts no ekrāna: %1</translation>
+    </message>
+    <message>
+        <source>What visitors said: %1 open</source>
+        <translation>Ko teica apmeklētāji: %1 atvērti</translation>
+    </message>
+    <message>
+        <source>What is on the screen beneath is no card. Find here what is to be taken off.</source>
+        <translation>Uz ekrāna zem darbinieku daļas nav kartītes. Atrodiet šeit to, kas jānoņem.</translation>
+    </message>
+    <message>
+        <source>Find a card or chapter</source>
+        <translation>Meklēt kartīti vai nodaļu</translation>
+    </message>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>Ar šiem vārdiem nekā nav.</translation>
+    </message>
+    <message>
+        <source>Off the screen</source>
+        <translation>Noņemts no ekrāna</translation>
+    </message>
+    <message>
+        <source>Nothing is off the screen.</source>
+        <translation>Nekas nav noņemts no ekrāna.</translation>
+    </message>
+    <message>
+        <source>Note what a visitor said of the kiosk itself</source>
+        <translation>Pierakstīt, ko apmeklētājs teica par pašu kiosku</translation>
+    </message>
+    <message>
+        <source>What visitors said</source>
+        <translation>Ko teica apmeklētāji</translation>
+    </message>
+    <message>
+        <source>Nothing has been noted.</source>
+        <translation>Nekas nav pierakstīts.</translation>
+    </message>
+</context>
+<context>
     <name>ChapterCard</name>
     <message>
         <source>Chapter %1: %2</source>
@@ -359,6 +672,239 @@
     </message>
 </context>
 <context>
+    <name>CheckKept</name>
+    <message>
+        <source>The disk is full: the result waits here, and is written down as soon as there is room. It is lost if the kiosk is switched off before.</source>
+        <translation>Disks ir pilns: rezultāts gaida šeit, un to ierakstīs, tiklīdz būs vieta. Ja kiosku pirms tam izslēgs, tas zudīs.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write the result down now: it waits here, and is lost if the kiosk is switched off before.</source>
+        <translation>Kiosks rezultātu pašlaik nevar ierakstīt: tas gaida šeit un zudīs, ja kiosku pirms tam izslēgs.</translation>
+    </message>
+    <message>
+        <source>The page could not be printed: the disk is full.</source>
+        <translation>Lapu nevarēja izveidot: disks ir pilns.</translation>
+    </message>
+    <message>
+        <source>The page could not be printed: the folder for it cannot be written to.</source>
+        <translation>Lapu nevarēja izveidot: tās mapē nevar ierakstīt.</translation>
+    </message>
+    <message>
+        <source>Printed as a page: %1</source>
+        <translation>Izveidota lapa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Opening check</source>
+        <translation>Rīta pārbaude</translation>
+    </message>
+    <message>
+        <source>Does everything work this morning?</source>
+        <translation>Vai šorīt viss darbojas?</translation>
+    </message>
+    <message>
+        <source>It takes a minute, step by step: the picture, the sound left and right, the touch screen. The film, captions, disk and clock the kiosk looks at by itself. Whoever watches the film has to wait meanwhile.</source>
+        <translation>Pārbaude aizņem minūti un notiek soli pa solim: attēls, skaņa kreisajā un labajā pusē, skārienekrāns. Filmu, subtitrus, disku un pulksteni kiosks pārbauda pats. Kas skatās filmu, tam tikmēr jāpagaida.</translation>
+    </message>
+    <message>
+        <source>Check once more</source>
+        <translation>Pārbaudīt vēlreiz</translation>
+    </message>
+    <message>
+        <source>Begin the opening check</source>
+        <translation>Sākt rīta pārbaudi</translation>
+    </message>
+    <message>
+        <source>Earlier checks</source>
+        <translation>Iepriekšējās pārbaudes</translation>
+    </message>
+    <message>
+        <source>There was none yet.</source>
+        <translation>Vēl nav nevienas.</translation>
+    </message>
+    <message>
+        <source>What was checked before cannot be looked up now.</source>
+        <translation>Iepriekš pārbaudīto pašlaik nevar atrast.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPanel</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>%1. solis no %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>atlikusi %n sekunde</numerusform>
+            <numerusform>atlikušas %n sekundes</numerusform>
+            <numerusform>atlikušas %n sekunžu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others do not answer</source>
+        <translation>Pārējie neatbild</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Izlaist</translation>
+    </message>
+    <message>
+        <source>Break off</source>
+        <translation>Pārtraukt</translation>
+    </message>
+</context>
+<context>
+    <name>CheckResult</name>
+    <message>
+        <source>Something is not well</source>
+        <translation>Kaut kas nav kārtībā</translation>
+    </message>
+    <message>
+        <source>The opening check is done</source>
+        <translation>Rīta pārbaude ir pabeigta</translation>
+    </message>
+    <message>
+        <source>What is wrong, in a few words (may be left empty)</source>
+        <translation>Kas nav kārtībā, dažos vārdos (var atstāt tukšu)</translation>
+    </message>
+    <message>
+        <source>Keep the result</source>
+        <translation>Saglabāt rezultātu</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPart</name>
+    <message>
+        <source>Closing</source>
+        <translation>Slēgšana</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Ekrāns</translation>
+    </message>
+    <message>
+        <source>It goes dark. If somebody touches it, it says that it is closed, and goes dark again.</source>
+        <translation>Tas izslēdzas. Ja kāds tam pieskaras, tas rāda, ka ir slēgts, un atkal izslēdzas.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot switch this screen off. It says that it is closed; switch the screen off by hand.</source>
+        <translation>Kiosks šo ekrānu nevar izslēgt. Tas rādīs, ka ir slēgts; izslēdziet ekrānu ar roku.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Rezerves kopija</translation>
+    </message>
+    <message>
+        <source>That of today is made. The next one is made just after midnight, if the machine is on.</source>
+        <translation>Šodienas kopija ir izveidota. Nākamo izveidos tūlīt pēc pusnakts, ja dators būs ieslēgts.</translation>
+    </message>
+    <message>
+        <source>That of today is made within minutes, if the machine stays on. The next one just after midnight.</source>
+        <translation>Šodienas kopiju izveidos dažu minūšu laikā, ja dators paliks ieslēgts. Nākamo – tūlīt pēc pusnakts.</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Dators</translation>
+    </message>
+    <message>
+        <source>It may stay on, or be switched off. When it is switched on again, the kiosk starts and is open.</source>
+        <translation>To var atstāt ieslēgtu vai izslēgt. Kad to atkal ieslēgs, kiosks sāks darboties un būs atvērts.</translation>
+    </message>
+    <message>
+        <source>Opening again</source>
+        <translation>Atvēršana</translation>
+    </message>
+    <message>
+        <source>It opens when somebody of staff holds the corner mark and gives the PIN, or when it is started anew. It does not open by itself.</source>
+        <translation>To atver darbinieks, turot stūra zīmi un ievadot PIN, vai palaižot kiosku no jauna. Pats no sevis tas neatveras.</translation>
+    </message>
+    <message>
+        <source>Close for today</source>
+        <translation>Slēgt uz šodienu</translation>
+    </message>
+</context>
+<context>
+    <name>DocentBar</name>
+    <message>
+        <source>The picture is held until it is released.</source>
+        <translation>Attēls stāv, līdz to atlaiž.</translation>
+    </message>
+    <message>
+        <source>The film is over and stands at its beginning.</source>
+        <translation>Filma ir beigusies un stāv pie sākuma.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>chapter, what it shows</comment>
+        <translation>„%1”: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s):</source>
+        <comment>what comes then follows</comment>
+        <translation>
+            <numerusform>Pēc %n sekundes:</numerusform>
+            <numerusform>Pēc %n sekundēm:</numerusform>
+            <numerusform>Pēc %n sekundēm:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>atlikusi %n sekunde</numerusform>
+            <numerusform>atlikušas %n sekundes</numerusform>
+            <numerusform>atlikušas %n sekunžu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>atlikusi %n minūte</numerusform>
+            <numerusform>atlikušas %n minūtes</numerusform>
+            <numerusform>atlikušas %n minūtes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken over until %1, %2</source>
+        <comment>time of day, how long that is</comment>
+        <translation>Pārņemts līdz plkst. %1, %2</translation>
+    </message>
+    <message>
+        <source>Taken over for a group</source>
+        <translation>Pārņemts grupai</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Nodaļas</translation>
+    </message>
+    <message>
+        <source>Release the picture</source>
+        <translation>Atlaist attēlu</translation>
+    </message>
+    <message>
+        <source>Hold the picture</source>
+        <translation>Turēt attēlu</translation>
+    </message>
+    <message>
+        <source>10 minutes more</source>
+        <translation>Vēl 10 minūtes</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>of a docent's takeover</comment>
+        <translation>Beigt</translation>
+    </message>
+</context>
+<context>
+    <name>DocentPage</name>
+    <message>
+        <source>Taken over for a group</source>
+        <translation>Pārņemts grupai</translation>
+    </message>
+</context>
+<context>
     <name>EndedPage</name>
     <message>
         <source>The film is over</source>
@@ -425,11 +971,11 @@
 <context>
     <name>FaultPage</name>
     <message>
-        <source>The film&apos;s file is not there.</source>
+        <source>The film's file is not there.</source>
         <translation>Filmas datne nav atrasta.</translation>
     </message>
     <message>
-        <source>The film&apos;s file is damaged or was changed.</source>
+        <source>The film's file is damaged or was changed.</source>
         <translation>Filmas datne ir bojāta vai mainīta.</translation>
     </message>
     <message>
@@ -466,6 +1012,117 @@
     <message>
         <source>Close</source>
         <translation>Aizvērt</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPin</name>
+    <message>
+        <source>Choose a PIN for the docents</source>
+        <translation>Izvēlieties PIN kodu gidiem</translation>
+    </message>
+    <message>
+        <source>The docents’ PIN once more</source>
+        <translation>Gidu PIN kods vēlreiz</translation>
+    </message>
+    <message>
+        <source>The manager’s PIN once more</source>
+        <translation>Vadītāja PIN kods vēlreiz</translation>
+    </message>
+    <message>
+        <source>The staff area stays shut</source>
+        <translation>Darbinieku daļa paliek slēgta</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>Mirkli.</translation>
+    </message>
+    <message>
+        <source>Choose the manager’s PIN</source>
+        <translation>Izvēlieties vadītāja PIN kodu</translation>
+    </message>
+    <message>
+        <source>This kiosk is new. The PIN opens its staff area: what is shown, how it is set, and whether all is well.</source>
+        <translation>Šis kiosks ir jauns. PIN kods atver tā darbinieku daļu: ko rāda, kā viss iestatīts un vai viss ir kārtībā.</translation>
+    </message>
+    <message>
+        <source>Take 6 to 12 digits that nobody would guess, and keep them where only you find them.</source>
+        <translation>Izvēlieties 6 līdz 12 ciparus, ko neviens neuzminētu, un glabājiet tos tur, kur tos atrodat tikai jūs.</translation>
+    </message>
+    <message>
+        <source>To use it, hold the mark in the lower left corner of the screen for 3 seconds.</source>
+        <translation>Lai to lietotu, 3 sekundes turiet pirkstu uz zīmes ekrāna kreisajā apakšējā stūrī.</translation>
+    </message>
+    <message>
+        <source>The manager’s PIN is set.</source>
+        <translation>Vadītāja PIN kods ir iestatīts.</translation>
+    </message>
+    <message>
+        <source>With a PIN of their own docents use the staff area, too; only the settings stay with the manager.</source>
+        <translation>Ar savu PIN kodu darbinieku daļu lieto arī gidi; tikai iestatījumi paliek vadītājam.</translation>
+    </message>
+    <message>
+        <source>It can be set later as well, with</source>
+        <translation>To var iestatīt arī vēlāk ar komandu</translation>
+    </message>
+    <message>
+        <source>No PIN is set, and nobody is asked for one on this screen again.</source>
+        <translation>PIN kods nav iestatīts, un uz šī ekrāna to vairs nevienam neprasīs.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this machine sets one with</source>
+        <translation>To iestata datora uzturētājs ar komandu</translation>
+    </message>
+    <message>
+        <source>A PIN has 6 to 12 digits.</source>
+        <translation>PIN kodā ir 6 līdz 12 ciparu.</translation>
+    </message>
+    <message>
+        <source>Too few different digits: take at least four.</source>
+        <translation>Par maz dažādu ciparu: ņemiet vismaz četrus.</translation>
+    </message>
+    <message>
+        <source>This PIN repeats itself. Choose another one.</source>
+        <translation>Šis PIN kods atkārtojas. Izvēlieties citu.</translation>
+    </message>
+    <message>
+        <source>This PIN counts up or down. Choose another one.</source>
+        <translation>Šis PIN kods skaita uz augšu vai uz leju. Izvēlieties citu.</translation>
+    </message>
+    <message>
+        <source>This PIN follows lines on the pad. Choose another one.</source>
+        <translation>Šis PIN kods iet pa līnijām uz tastatūras. Izvēlieties citu.</translation>
+    </message>
+    <message>
+        <source>This PIN is a date that many here know. Choose another one.</source>
+        <translation>Šis PIN kods ir datums, ko šeit zina daudzi. Izvēlieties citu.</translation>
+    </message>
+    <message>
+        <source>This PIN is hardly more than a year. Choose another one.</source>
+        <translation>Šis PIN kods ir tikpat kā tikai gadskaitlis. Izvēlieties citu.</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Begin again.</source>
+        <translation>Abi nebija vienādi. Sāciet no jauna.</translation>
+    </message>
+    <message>
+        <source>The manager has this PIN. Choose another one.</source>
+        <translation>Šāds PIN kods ir vadītājam. Izvēlieties citu.</translation>
+    </message>
+    <message>
+        <source>The PIN could not be kept: see kiosk doctor.</source>
+        <translation>PIN kodu nevarēja saglabāt: skatiet kiosk doctor.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Vēlāk</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ne tagad</translation>
     </message>
 </context>
 <context>
@@ -509,6 +1166,44 @@
     <message>
         <source>Chapters of the film</source>
         <translation>Filmas nodaļas</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePage</name>
+    <message>
+        <source>Guide</source>
+        <translation>Ceļvedis</translation>
+    </message>
+    <message>
+        <source>The guide cannot be read. It is also in the folder packaging/docs/staff-guide of the kiosk.</source>
+        <translation>Ceļvedi nevar nolasīt. Tas ir arī kioska mapē packaging/docs/staff-guide.</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Nodaļas</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Augstāk</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Zemāk</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Tālāk: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HealthRow</name>
+    <message>
+        <source>Fault</source>
+        <translation>Kļūme</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Uzmanību</translation>
     </message>
 </context>
 <context>
@@ -667,8 +1362,16 @@
 <context>
     <name>Keyboard</name>
     <message>
+        <source>Done</source>
+        <translation>Gatavs</translation>
+    </message>
+    <message>
         <source>Keyboard</source>
         <translation>Tastatūra</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>Lielais burts</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -679,12 +1382,32 @@
         <translation>Paslēpt tastatūru</translation>
     </message>
     <message>
+        <source>Hide</source>
+        <translation>Paslēpt</translation>
+    </message>
+    <message>
         <source>Letters: %1</source>
         <translation>Burti: %1</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation>Burti</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Zīmes</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komats</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>Atstarpe</translation>
+    </message>
+    <message>
+        <source>Full stop</source>
+        <translation>Punkts</translation>
     </message>
 </context>
 <context>
@@ -692,6 +1415,99 @@
     <message>
         <source>Touch to begin</source>
         <translation>Pieskarieties, lai sāktu</translation>
+    </message>
+</context>
+<context>
+    <name>LogEntry</name>
+    <message>
+        <source>Undo</source>
+        <translation>Atsaukt</translation>
+    </message>
+</context>
+<context>
+    <name>LogList</name>
+    <message>
+        <source>Log</source>
+        <translation>Žurnāls</translation>
+    </message>
+    <message>
+        <source>Only the newest %1 entries are shown. All of them: kiosk log.</source>
+        <translation>Redzami tikai jaunākie %1 ieraksti. Visi: kiosk log.</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>Log</source>
+        <translation>Žurnāls</translation>
+    </message>
+    <message>
+        <source>What was done here, and what went wrong?</source>
+        <translation>Kas šeit darīts, un kas nav izdevies?</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Kas redzams</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Viss</translation>
+    </message>
+    <message>
+        <source>What staff did</source>
+        <translation>Ko darīja darbinieki</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Kas nav izdevies</translation>
+    </message>
+    <message>
+        <source>Notes and checks</source>
+        <translation>Piezīmes un pārbaudes</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Par kādu laiku</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Šodien</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 dienas</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 dienas</translation>
+    </message>
+    <message>
+        <source>Since the beginning</source>
+        <translation>Kopš sākuma</translation>
+    </message>
+    <message>
+        <source>The library cannot be used now. Only what waits to be written to it is shown.</source>
+        <translation>Bibliotēka pašlaik nav pieejama. Redzams tikai tas, kas gaida, līdz to tajā ierakstīs.</translation>
+    </message>
+    <message>
+        <source>Nothing in this time.</source>
+        <translation>Šajā laikā nekā nav.</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Augstāk</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Zemāk</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>Saglabāt kā tabulu</translation>
+    </message>
+    <message>
+        <source>Save as data</source>
+        <translation>Saglabāt kā datus</translation>
     </message>
 </context>
 <context>
@@ -807,6 +1623,138 @@
     </message>
 </context>
 <context>
+    <name>NowHealth</name>
+    <message numerus="yes">
+        <source>%n thing(s) need attention.</source>
+        <translation>
+            <numerusform>Uzmanība jāpievērš %n lietai.</numerusform>
+            <numerusform>Uzmanība jāpievērš %n lietām.</numerusform>
+            <numerusform>Uzmanība jāpievērš %n lietām.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Viss ir kārtībā.</translation>
+    </message>
+    <message>
+        <source>It is being looked at.</source>
+        <translation>Tiek pārbaudīts.</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Šis dators</translation>
+    </message>
+</context>
+<context>
+    <name>NowPage</name>
+    <message>
+        <source>What is playing, and is all well?</source>
+        <translation>Ko rāda, un vai viss ir kārtībā?</translation>
+    </message>
+</context>
+<context>
+    <name>NowPlaying</name>
+    <message>
+        <source>Passers-by read a quote</source>
+        <translation>Garāmgājēji lasa citātu</translation>
+    </message>
+    <message>
+        <source>Passers-by see the film, without sound</source>
+        <translation>Garāmgājējiem rāda filmu bez skaņas</translation>
+    </message>
+    <message>
+        <source>Passers-by are invited to touch the screen</source>
+        <translation>Garāmgājēji tiek aicināti pieskarties ekrānam</translation>
+    </message>
+    <message>
+        <source>A docent holds the picture</source>
+        <translation>Gids tur attēlu</translation>
+    </message>
+    <message>
+        <source>A docent has the kiosk until %1</source>
+        <translation>Kiosku līdz plkst. %1 pārņēmis gids</translation>
+    </message>
+    <message>
+        <source>The film cannot be shown</source>
+        <translation>Filmu nevar parādīt</translation>
+    </message>
+    <message>
+        <source>A visitor reads, the film waits</source>
+        <translation>Apmeklētājs lasa, filma gaida</translation>
+    </message>
+    <message>
+        <source>A visitor watches the film</source>
+        <translation>Apmeklētājs skatās filmu</translation>
+    </message>
+    <message>
+        <source>A visitor has paused the film</source>
+        <translation>Apmeklētājs ir apturējis filmu</translation>
+    </message>
+    <message>
+        <source>Chapter %1 of %2: %3</source>
+        <translation>%1. nodaļa no %2: %3</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Tālāk</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Kāpēc</translation>
+    </message>
+    <message>
+        <source>Visits today</source>
+        <translation>Apmeklējumi šodien</translation>
+    </message>
+    <message>
+        <source>Not known at present</source>
+        <translation>Pašlaik nav zināms</translation>
+    </message>
+    <message>
+        <source>Film played today</source>
+        <translation>Filma šodien rādīta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n reizi</numerusform>
+            <numerusform>%n reizes</numerusform>
+            <numerusform>%n reizes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The film is then on the screen for %n minute(s), with a bar to pause, jump and caption it. Visitors can touch nothing else.</source>
+        <translation>
+            <numerusform>Tad uz ekrāna %n minūti ir filma ar joslu, kurā to aptur, izvēlas nodaļu un subtitrus. Apmeklētāji neko citu nevar aiztikt.</numerusform>
+            <numerusform>Tad uz ekrāna %n minūtes ir filma ar joslu, kurā to aptur, izvēlas nodaļu un subtitrus. Apmeklētāji neko citu nevar aiztikt.</numerusform>
+            <numerusform>Tad uz ekrāna %n minūtes ir filma ar joslu, kurā to aptur, izvēlas nodaļu un subtitrus. Apmeklētāji neko citu nevar aiztikt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a film that plays there is nothing to take over.</source>
+        <translation>Bez filmas, ko var rādīt, nav ko pārņemt.</translation>
+    </message>
+    <message>
+        <source>Take over for a group</source>
+        <translation>Pārņemt grupai</translation>
+    </message>
+    <message>
+        <source>10 minutes more</source>
+        <translation>Vēl 10 minūtes</translation>
+    </message>
+    <message>
+        <source>End the takeover</source>
+        <translation>Beigt pārņemšanu</translation>
+    </message>
+</context>
+<context>
+    <name>NowStrip</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 no %2</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Start page</source>
@@ -834,6 +1782,56 @@
     <message>
         <source>Whole picture</source>
         <translation>Viss attēls</translation>
+    </message>
+</context>
+<context>
+    <name>PinKeys</name>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>ievadīts %n cipars</numerusform>
+            <numerusform>ievadīti %n cipari</numerusform>
+            <numerusform>ievadīti %n cipari</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Labi</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Dzēst</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Next try in %1.</source>
+        <translation>Nākamo var ievadīt pēc %1.</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>Mirkli.</translation>
+    </message>
+    <message>
+        <source>Wrong PIN.</source>
+        <translation>Nepareizs PIN kods.</translation>
+    </message>
+    <message>
+        <source>The PIN could not be looked at: see kiosk doctor.</source>
+        <translation>PIN kodu nevarēja pārbaudīt: skatiet kiosk doctor.</translation>
+    </message>
+    <message>
+        <source>Type your PIN.</source>
+        <translation>Ievadiet savu PIN kodu.</translation>
+    </message>
+    <message>
+        <source>Staff area</source>
+        <translation>Darbinieku daļa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
     </message>
 </context>
 <context>
@@ -1108,6 +2106,406 @@
     </message>
 </context>
 <context>
+    <name>SettingLanguages</name>
+    <message>
+        <source>Up</source>
+        <translation>Augšup</translation>
+    </message>
+    <message>
+        <source>%1: up</source>
+        <translation>%1: augšup</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Lejup</translation>
+    </message>
+    <message>
+        <source>%1: down</source>
+        <translation>%1: lejup</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Izlaist</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Piedāvāt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a language, what to do with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SettingLine</name>
+    <message>
+        <source>Back to usual</source>
+        <translation>Kā parasti</translation>
+    </message>
+    <message>
+        <source>%1: back to usual (%2)</source>
+        <translation>%1: atpakaļ uz parasto (%2)</translation>
+    </message>
+    <message>
+        <source>Usual: %1</source>
+        <translation>Parasti: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SettingNumber</name>
+    <message>
+        <source>%1: less</source>
+        <translation>%1: mazāk</translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <translation>%1: vairāk</translation>
+    </message>
+</context>
+<context>
+    <name>SettingText</name>
+    <message>
+        <source>Keep</source>
+        <translation>Saglabāt</translation>
+    </message>
+    <message>
+        <source>%1: keep</source>
+        <translation>%1: saglabāt</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profils</translation>
+    </message>
+    <message>
+        <source>Visits and languages</source>
+        <translation>Apmeklējumi un valodas</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Subtitri</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Skaņa</translation>
+    </message>
+    <message>
+        <source>Waiting times</source>
+        <translation>Gaidīšanas laiki</translation>
+    </message>
+    <message>
+        <source>Attract loop</source>
+        <translation>Garāmgājējiem</translation>
+    </message>
+    <message>
+        <source>Name and addresses</source>
+        <translation>Nosaukums un adreses</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Darbinieki</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Šis dators</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Valodas</translation>
+    </message>
+    <message>
+        <source>A visit begins in</source>
+        <translation>Apmeklējums sākas</translation>
+    </message>
+    <message>
+        <source>Size of the captions</source>
+        <translation>Subtitru lielums</translation>
+    </message>
+    <message>
+        <source>Behind the captions</source>
+        <translation>Aiz subtitriem</translation>
+    </message>
+    <message>
+        <source>Place of the captions</source>
+        <translation>Subtitru vieta</translation>
+    </message>
+    <message>
+        <source>Stars for the film</source>
+        <translation>Zvaigznes filmai</translation>
+    </message>
+    <message>
+        <source>Volume at the beginning</source>
+        <translation>Skaļums sākumā</translation>
+    </message>
+    <message>
+        <source>Loudest volume</source>
+        <translation>Lielākais skaļums</translation>
+    </message>
+    <message>
+        <source>While somebody reads</source>
+        <translation>Kamēr kāds lasa</translation>
+    </message>
+    <message>
+        <source>While the film is paused</source>
+        <translation>Kamēr filma ir apturēta</translation>
+    </message>
+    <message>
+        <source>For an answer</source>
+        <translation>Līdz atbildei</translation>
+    </message>
+    <message>
+        <source>While the film plays</source>
+        <translation>Kamēr rāda filmu</translation>
+    </message>
+    <message>
+        <source>The film, for passers-by</source>
+        <translation>Filma garāmgājējiem</translation>
+    </message>
+    <message>
+        <source>Name of the house</source>
+        <translation>Iestādes nosaukums</translation>
+    </message>
+    <message>
+        <source>Address to take away</source>
+        <translation>Adrese, ko paņemt līdzi</translation>
+    </message>
+    <message>
+        <source>Address for corrections</source>
+        <translation>Adrese labojumiem</translation>
+    </message>
+    <message>
+        <source>Searches without a result</source>
+        <translation>Meklējumi bez rezultāta</translation>
+    </message>
+    <message>
+        <source>Staff area closes after</source>
+        <translation>Darbinieku daļa aizveras pēc</translation>
+    </message>
+    <message>
+        <source>A takeover lasts</source>
+        <translation>Pārņemšanas ilgums</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datu mape</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Logs</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Ekrāns</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Zīmēšana</translation>
+    </message>
+    <message>
+        <source>Sound output</source>
+        <translation>Skaņas izvade</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Žurnāls</translation>
+    </message>
+    <message>
+        <source>First set-up</source>
+        <translation>Pirmā iestatīšana</translation>
+    </message>
+    <message>
+        <source>Museum</source>
+        <translation>Muzejs</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Skola</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Mazi</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Vidēji</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Lieli</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Vislielākie</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nekas</translation>
+    </message>
+    <message>
+        <source>A veil</source>
+        <translation>Caurspīdīgs fons</translation>
+    </message>
+    <message>
+        <source>Solid black</source>
+        <translation>Melns fons</translation>
+    </message>
+    <message>
+        <source>At the bottom</source>
+        <translation>Apakšā</translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <translation>Augšā</translation>
+    </message>
+    <message>
+        <source>The first one offered</source>
+        <translation>Pirmajā piedāvātajā valodā</translation>
+    </message>
+    <message>
+        <source>Somebody has taken this back already. Nothing was changed.</source>
+        <translation>Kāds to jau ir atsaucis. Nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <source>The disk is full: this was not kept, and what held before still holds. Tell whoever looks after the machine, and try again when there is room.</source>
+        <translation>Disks ir pilns: tas nav saglabāts, un spēkā ir tas, kas bija iepriekš. Pasakiet datora uzturētājam un mēģiniet vēlreiz, kad būs vieta.</translation>
+    </message>
+    <message>
+        <source>The disk cannot be written to: this was not kept, and what held before still holds. Tell whoever looks after the machine.</source>
+        <translation>Diskā nevar rakstīt: tas nav saglabāts, un spēkā ir tas, kas bija iepriekš. Pasakiet datora uzturētājam.</translation>
+    </message>
+    <message>
+        <source>Something else is writing just now: this was not kept. Try again in a minute.</source>
+        <translation>Pašlaik raksta kas cits: tas nav saglabāts. Mēģiniet vēlreiz pēc minūtes.</translation>
+    </message>
+    <message>
+        <source>Somebody else has set this meanwhile: %1. You wanted: %2. Look at it, and set it again if you still wish.</source>
+        <translation>Kāds cits to tikmēr ir iestatījis: %1. Jūs vēlējāties: %2. Apskatiet un, ja joprojām vēlaties, iestatiet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>There is a sign in it that cannot be kept. Remove it.</source>
+        <translation>Tekstā ir zīme, ko nevar saglabāt. Izdzēsiet to.</translation>
+    </message>
+    <message>
+        <source>This could not be kept (%1), and what held before still holds. Try again in a minute.</source>
+        <translation>To neizdevās saglabāt (%1), un spēkā ir tas, kas bija iepriekš. Mēģiniet vēlreiz pēc minūtes.</translation>
+    </message>
+    <message>
+        <source>It has to be a whole number from %1 to %2.</source>
+        <translation>Jābūt veselam skaitlim no %1 līdz %2.</translation>
+    </message>
+    <message>
+        <source>It has to be a text of one line, at most %1 letters.</source>
+        <translation>Jābūt vienas rindas tekstam, ne garākam par %1 zīmēm.</translation>
+    </message>
+    <message>
+        <source>It has to be an address that begins with https://, of at most %1 letters, or nothing.</source>
+        <translation>Jābūt adresei, kas sākas ar https://, ne garākai par %1 zīmēm, vai tukšam laukam.</translation>
+    </message>
+    <message>
+        <source>It has to be an address that begins with https://, or an e-mail address, or nothing; at most %1 letters.</source>
+        <translation>Jābūt adresei, kas sākas ar https://, vai e-pasta adresei, ne garākai par %1 zīmēm, vai tukšam laukam.</translation>
+    </message>
+    <message>
+        <source>It cannot be that.</source>
+        <translation>Tas nav iespējams.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ieslēgts</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Izslēgts</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nekas</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>kā parasti</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this machine has fixed it (%1). It cannot be changed here.</source>
+        <translation>To ir noteicis datora uzturētājs (%1). Šeit to nevar mainīt.</translation>
+    </message>
+    <message>
+        <source>Kept: %1 – %2. Before: %3.</source>
+        <translation>Saglabāts: %1 – %2. Iepriekš: %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in a museum, %3 in a school.</source>
+        <translation>%1: muzejā %2, skolā %3.</translation>
+    </message>
+    <message>
+        <source>from the file %1</source>
+        <translation>no faila %1</translation>
+    </message>
+    <message>
+        <source>set by staff</source>
+        <translation>iestatījuši darbinieki</translation>
+    </message>
+    <message>
+        <source>from the environment: %1</source>
+        <translation>no vides: %1</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Iestatījumi</translation>
+    </message>
+    <message>
+        <source>The kiosk’s records cannot be reached now, so nothing can be changed. What is shown here holds.</source>
+        <translation>Kioska ieraksti pašlaik nav pieejami, tāpēc neko nevar mainīt. Spēkā ir tas, kas šeit redzams.</translation>
+    </message>
+    <message>
+        <source>What do visitors get? Each change holds at once.</source>
+        <translation>Ko saņem apmeklētāji? Katra izmaiņa stājas spēkā uzreiz.</translation>
+    </message>
+    <message>
+        <source>Settings of</source>
+        <translation>Iestatījumu grupa</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Vēl nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Atsaukt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value, where it is from</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the machine sets these, in a file on it.</source>
+        <translation>Šos iestatījumus nosaka datora uzturētājs – failā, kas atrodas datorā.</translation>
+    </message>
+</context>
+<context>
     <name>SidesBlock</name>
     <message>
         <source>Who says so</source>
@@ -1151,6 +2549,375 @@
     <message>
         <source>Done</source>
         <translation>Gatavs</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCardSheet</name>
+    <message>
+        <source>On the screen beneath: %1</source>
+        <translation>Uz ekrāna zem darbinieku daļas: %1</translation>
+    </message>
+    <message>
+        <source>Take off the screen</source>
+        <translation>Noņemt no ekrāna</translation>
+    </message>
+    <message>
+        <source>Why? You may leave this out.</source>
+        <translation>Kāpēc? To var arī neatbildēt.</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Kas cits</translation>
+    </message>
+    <message>
+        <source>Why it is off the screen</source>
+        <translation>Kāpēc tas ir noņemts no ekrāna</translation>
+    </message>
+    <message>
+        <source>Put back on the screen</source>
+        <translation>Atkal rādīt uz ekrāna</translation>
+    </message>
+    <message>
+        <source>Note what a visitor said</source>
+        <translation>Pierakstīt, ko teica apmeklētājs</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCards</name>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citāts</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Temats</translation>
+    </message>
+    <message>
+        <source>Word explained</source>
+        <translation>Jēdziens</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Notikums</translation>
+    </message>
+    <message>
+        <source>Exhibit</source>
+        <translation>Eksponāts</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Vērtējums</translation>
+    </message>
+    <message>
+        <source>Claim and objections</source>
+        <translation>Apgalvojums un iebildumi</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Vieta</translation>
+    </message>
+    <message>
+        <source>Chapter of the film</source>
+        <translation>Filmas nodaļa</translation>
+    </message>
+    <message>
+        <source>Taken off on the spot</source>
+        <translation>Noņemts uz vietas</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Sūdzība</translation>
+    </message>
+    <message>
+        <source>Asked for by the person or the family</source>
+        <translation>Lūdza pats cilvēks vai ģimene</translation>
+    </message>
+    <message>
+        <source>Mistake in it</source>
+        <translation>Tajā ir kļūda</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Tiesisks iemesls</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Labojums</translation>
+    </message>
+    <message>
+        <source>docent</source>
+        <translation>gids</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>vadītājs</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>komandrinda</translation>
+    </message>
+    <message>
+        <source>On the screen.</source>
+        <translation>Ir uz ekrāna.</translation>
+    </message>
+    <message>
+        <source>Off the screen</source>
+        <translation>Noņemts no ekrāna</translation>
+    </message>
+    <message>
+        <source>Off the screen since %1 (%2). Reason: %3.</source>
+        <translation>Noņemts no ekrāna: %1 (%2). Iemesls: %3.</translation>
+    </message>
+    <message>
+        <source>Off the screen since %1. Reason: %2.</source>
+        <translation>Noņemts no ekrāna: %1. Iemesls: %2.</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>nav norādīts</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>Netiek rādīts</translation>
+    </message>
+    <message>
+        <source>Visitors do not see this. A consent, a date before which it is not to be shown, or another card that is off the screen keeps it back.</source>
+        <translation>Apmeklētāji to neredz. To aiztur atsaukta piekrišana, datums, līdz kuram to nedrīkst rādīt, vai cita kartīte, kas noņemta no ekrāna.</translation>
+    </message>
+    <message>
+        <source>Visitors find it nowhere: not in lists, in the search, on other cards or in the film’s strip. Whoever has it open is led back. The film itself goes on as it is.</source>
+        <translation>Apmeklētāji to nekur neatrod: ne sarakstos, ne meklēšanā, ne citās kartītēs, ne filmas joslā. Kam tas ir atvērts, to ved atpakaļ. Pati filma rit, kā tā ir.</translation>
+    </message>
+    <message>
+        <source>Visitors find it nowhere: not in lists, in the search, on other cards or in the film’s strip, and no words of this person either. Whoever has it open is led back. The film itself goes on as it is; a name within a text of ours stays there.</source>
+        <translation>Apmeklētāji to nekur neatrod: ne sarakstos, ne meklēšanā, ne citās kartītēs, ne filmas joslā, arī ne šī cilvēka vārdus. Kam tas ir atvērts, to ved atpakaļ. Pati filma rit, kā tā ir; vārds mūsu tekstos paliek.</translation>
+    </message>
+    <message>
+        <source>Visitors are not offered this chapter, passers-by do not see it, and the film skips it: it goes on with the next chapter, or ends where there is none. What is said in it is neither in the transcript nor in the search.</source>
+        <translation>Šo nodaļu apmeklētājiem nepiedāvā, garāmgājēji to neredz, un filma to izlaiž: tā turpinās ar nākamo nodaļu vai beidzas, ja tādas nav. Tajā teiktā nav ne atšifrējumā, ne meklēšanā.</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citāti</translation>
+    </message>
+    <message>
+        <source>The kiosk itself</source>
+        <translation>Pats kiosks</translation>
+    </message>
+    <message>
+        <source>On the screen beneath</source>
+        <translation>Uz ekrāna zem darbinieku daļas</translation>
+    </message>
+    <message>
+        <source>Somebody else was faster, so nothing was changed. You wanted it %1. This is how it stands now: %2 Look at it, and decide again.</source>
+        <translation>Kāds cits bija ātrāks, tāpēc nekas nav mainīts. Jūs gribējāt: %1. Tagad ir tā: %2 Apskatiet to un izlemiet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>off the screen</source>
+        <translation>noņemt no ekrāna</translation>
+    </message>
+    <message>
+        <source>back on the screen</source>
+        <translation>atkal rādīt uz ekrāna</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was changed. Have somebody make room, and do it again.</source>
+        <translation>Disks ir pilns, tāpēc nekas nav mainīts. Lieciet atbrīvot vietu un mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>The disk cannot be written to, so nothing was changed. Tell whoever looks after the machine.</source>
+        <translation>Diskā nevar rakstīt, tāpēc nekas nav mainīts. Pasakiet tam, kas rūpējas par datoru.</translation>
+    </message>
+    <message>
+        <source>Something else is writing just now, so nothing was changed. Do it again in a moment.</source>
+        <translation>Pašlaik raksta kas cits, tāpēc nekas nav mainīts. Pēc brīža mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>The library is not open yet, so nothing was changed. Do it again in a moment.</source>
+        <translation>Bibliotēka vēl nav atvērta, tāpēc nekas nav mainīts. Pēc brīža mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>This is not there any more, so nothing was changed.</source>
+        <translation>Tā vairs nav, tāpēc nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <source>There is a sign in the text that cannot be kept. Remove it, and do it again.</source>
+        <translation>Tekstā ir zīme, ko nevar saglabāt. Izdzēsiet to un mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>Write what the visitor said first.</source>
+        <translation>Vispirms uzrakstiet, ko teica apmeklētājs.</translation>
+    </message>
+    <message>
+        <source>The text is too long. Shorten it, and do it again.</source>
+        <translation>Teksts ir par garu. Saīsiniet to un mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>This note is not there any more.</source>
+        <translation>Šīs piezīmes vairs nav.</translation>
+    </message>
+    <message>
+        <source>The library cannot be written to now, so nothing was changed. The page “Now” says what is wrong.</source>
+        <translation>Bibliotēkā pašlaik nevar rakstīt, tāpēc nekas nav mainīts. Kas nav kārtībā, saka lapa „Pašlaik”.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffField</name>
+    <message>
+        <source>%1 of %2 letters</source>
+        <translation>%1 no %2 burtiem</translation>
+    </message>
+</context>
+<context>
+    <name>StaffFrame</name>
+    <message>
+        <source>Now</source>
+        <translation>Pašlaik</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kartītes</translation>
+    </message>
+    <message>
+        <source>Opening check</source>
+        <translation>Rīta pārbaude</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Iestatījumi</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Žurnāls</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Ceļvedis</translation>
+    </message>
+    <message>
+        <source>Staff area</source>
+        <translation>Darbinieku daļa</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Vadītājs</translation>
+    </message>
+    <message>
+        <source>Docent</source>
+        <translation>Gids</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave (%n s)</source>
+        <translation>
+            <numerusform>Iziet (%n s)</numerusform>
+            <numerusform>Iziet (%n s)</numerusform>
+            <numerusform>Iziet (%n s)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Iziet</translation>
+    </message>
+</context>
+<context>
+    <name>StaffKeyboard</name>
+    <message>
+        <source>New line</source>
+        <translation>Jauna rinda</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gatavs</translation>
+    </message>
+</context>
+<context>
+    <name>StaffNoteForm</name>
+    <message>
+        <source>What kind of remark it is</source>
+        <translation>Kāda veida piezīme tā ir</translation>
+    </message>
+    <message>
+        <source>What the visitor said</source>
+        <translation>Ko teica apmeklētājs</translation>
+    </message>
+    <message>
+        <source>No names, addresses or telephone numbers of visitors.</source>
+        <translation>Bez apmeklētāju vārdiem, adresēm un tālruņa numuriem.</translation>
+    </message>
+    <message>
+        <source>Keep this note</source>
+        <translation>Saglabāt piezīmi</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ne tagad</translation>
+    </message>
+</context>
+<context>
+    <name>StaffNoteRow</name>
+    <message>
+        <source>Settled: %1</source>
+        <translation>Nokārtots: %1</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Kas no tā iznāca</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ne tagad</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Nokārtot</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Atvērt atkal</translation>
+    </message>
+</context>
+<context>
+    <name>StaffOffRow</name>
+    <message>
+        <source>Put back</source>
+        <translation>Rādīt atkal</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Further up</source>
+        <translation>Augstāk</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Zemāk</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPane</name>
+    <message>
+        <source>Further up</source>
+        <translation>Augstāk</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Zemāk</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTurning</name>
+    <message>
+        <source>Further up</source>
+        <translation>Augstāk</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Zemāk</translation>
     </message>
 </context>
 <context>
@@ -1397,6 +3164,13 @@
     <message>
         <source>What the film is about, in our words.</source>
         <translation>Par ko filma stāsta – mūsu vārdiem.</translation>
+    </message>
+</context>
+<context>
+    <name>TouchGrid</name>
+    <message>
+        <source>%1 of %2 fields touched</source>
+        <translation>Skārts %1 no %2 laukiem</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +3576,42 @@
     <message>
         <source>Ukrainian</source>
         <translation>ukrainiski</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>angliski</translation>
+    </message>
+    <message>
+        <source>in Latvian</source>
+        <translation>latviski</translation>
+    </message>
+    <message>
+        <source>in Russian</source>
+        <translation>krieviski</translation>
+    </message>
+    <message>
+        <source>in German</source>
+        <translation>vāciski</translation>
+    </message>
+    <message>
+        <source>in French</source>
+        <translation>franciski</translation>
+    </message>
+    <message>
+        <source>in Polish</source>
+        <translation>poliski</translation>
+    </message>
+    <message>
+        <source>in Ukrainian</source>
+        <translation>ukrainiski</translation>
+    </message>
+    <message>
+        <source>in another language</source>
+        <translation>citā valodā</translation>
+    </message>
+    <message>
+        <source>Parts of this film may be hard to watch. Which parts these are cannot be told at present.</source>
+        <translation>Dažas šīs filmas daļas var būt grūti skatīties. Kuras tās ir, pašlaik nevar pateikt.</translation>
     </message>
     <message>
         <source>Without a name</source>

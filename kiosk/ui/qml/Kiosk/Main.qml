@@ -8,6 +8,9 @@ import Kiosk.Bridges
 Window {
     id: root
 
+    // A docent has the film for a group: in place of a visitor's screens.
+    readonly property bool taken: Navigator.admits && Staff.furnished && Takeover.active
+
     flags: Qt.FramelessWindowHint
     color: Theme.ground
     title: Film.title || qsTr("Film kiosk")
@@ -68,18 +71,25 @@ Window {
                 if (left)
                     left.visible = false;
                 source = "";
-                source = Navigator.source;
+                source = root.taken ? "staff/DocentPage.qml" : Navigator.source;
             }
 
             anchors.fill: parent
             focus: true
-            enabled: !gate.active && !still.active
+            enabled: !gate.active && !still.active && !closed.active && !staff.active && !door.active
             onLoaded: arrival.restart()
             Component.onCompleted: arrive()
 
             Connections {
                 target: Navigator
                 function onArrived(): void {
+                    if (!root.taken)
+                        screen.arrive();
+                }
+            }
+            Connections {
+                target: root
+                function onTakenChanged(): void {
                     screen.arrive();
                 }
             }
@@ -92,6 +102,7 @@ Window {
             // Before that there is no Advisories, and no Attendance.
             active: Navigator.admits && Advisories.plays
             source: "parts/FilmGate.qml"
+            enabled: !staff.active && !door.active
             onLoaded: forceActiveFocus()
             onActiveChanged: if (!active)
                 screen.forceActiveFocus()
@@ -106,6 +117,63 @@ Window {
             onLoaded: forceActiveFocus()
             onActiveChanged: if (!active)
                 (gate.active ? gate : screen).forceActiveFocus()
+        }
+
+        Loader {
+            id: closed
+
+            anchors.fill: parent
+            active: Navigator.admits && Staff.furnished && Closing.closed
+            source: "parts/ClosedFace.qml"
+            onLoaded: forceActiveFocus()
+        }
+
+        Loader {
+            id: staff
+
+            anchors.fill: parent
+            active: Navigator.admits && Staff.open
+            enabled: !examination.wanted
+            source: "staff/StaffFrame.qml"
+            onLoaded: forceActiveFocus()
+            onActiveChanged: if (!active)
+                (gate.active ? gate : screen).forceActiveFocus()
+        }
+
+        // Over the staff area, to the very edge. Made once and kept: PySide lets go of the window together with an item
+        // of ours that has asked for it, as what paints pictures does.
+        Loader {
+            id: examination
+
+            readonly property bool wanted: Navigator.admits && Staff.furnished && Check.stage === "asking"
+
+            anchors.fill: parent
+            active: false
+            visible: wanted
+            enabled: wanted
+            source: "staff/CheckStage.qml"
+            onWantedChanged: {
+                active = active || wanted;
+                (wanted ? examination : staff.active ? staff : screen).forceActiveFocus();
+            }
+        }
+
+        Loader {
+            id: door
+
+            anchors.fill: parent
+            active: Navigator.admits && (Door.open || Setup.open)
+            source: !Navigator.admits ? "" : Setup.open ? "staff/FirstPin.qml" : "staff/PinPad.qml"
+            onLoaded: forceActiveFocus()
+            onActiveChanged: if (!active)
+                (staff.active ? staff : closed.active ? closed : gate.active ? gate : screen).forceActiveFocus()
+        }
+
+        Loader {
+            anchors.left: parent.left
+            anchors.bottom: parent.bottom
+            active: Navigator.admits
+            source: "staff/CornerMark.qml"
         }
     }
 

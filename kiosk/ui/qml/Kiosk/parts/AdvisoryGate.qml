@@ -23,7 +23,11 @@ FocusScope {
             id: kicker
 
             width: parent.width
-            text: Advisories.plays ? qsTr("Before the chapter “%1”").arg(Advisories.chapter) : qsTr("Before you read on")
+            text: {
+                if (!Advisories.plays)
+                    return qsTr("Before you read on");
+                return Advisories.chapter ? qsTr("Before the chapter “%1”").arg(Advisories.chapter) : qsTr("Before the film");
+            }
             color: Theme.muted
             Accessible.ignored: true
         }

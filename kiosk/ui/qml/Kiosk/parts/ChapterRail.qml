@@ -10,7 +10,9 @@ FocusScope {
     id: rail
 
     readonly property int columns: Stage.portrait ? 2 : 4
-    readonly property int last: Math.max(0, Film.chapterCount - columns)
+    // The numbers of those that are not off the screen.
+    readonly property var offered: Film.chapterTitles.map((title, number) => title ? number : -1).filter(number => number >= 0)
+    readonly property int last: Math.max(0, offered.length - columns)
     property int first: 0
 
     signal done
@@ -24,9 +26,9 @@ FocusScope {
     Accessible.name: qsTr("Chapters")
     Keys.onEscapePressed: done()
     Component.onCompleted: {
-        const now = Math.max(0, Player.chapter);
+        const now = Math.max(0, offered.indexOf(Player.chapter));
         first = Math.min(last, now - now % columns);
-        cards.itemAt(now)?.forceActiveFocus();
+        cards.itemAt(offered[now] ?? 0)?.forceActiveFocus();
     }
 
     Column {
@@ -42,7 +44,7 @@ FocusScope {
             PlainText {
                 width: parent.width - buttons.width - Theme.px(24)
                 anchors.verticalCenter: parent.verticalCenter
-                text: qsTr("Chapters %1 to %2 of %3").arg(rail.first + 1).arg(Math.min(rail.first + rail.columns, Film.chapterCount)).arg(Film.chapterCount)
+                text: qsTr("Chapters %1 to %2 of %3").arg((rail.offered[rail.first] ?? 0) + 1).arg((rail.offered[Math.min(rail.first + rail.columns, rail.offered.length) - 1] ?? 0) + 1).arg(Film.chapterCount)
                 font.family: Theme.serif
                 font.pixelSize: Theme.entry
                 maximumLineCount: 1
@@ -86,8 +88,10 @@ FocusScope {
                 model: Film.chapters
 
                 ChapterCard {
+                    readonly property int place: rail.offered.indexOf(index)
+
                     width: Math.floor((rail.width - (rail.columns - 1) * row.spacing) / rail.columns)
-                    visible: index >= rail.first && index < rail.first + rail.columns
+                    visible: place >= rail.first && place >= 0 && place < rail.first + rail.columns
                     current: index === Player.chapter
                     onPressed: Navigator.press(start)
                     onClicked: {

@@ -19,6 +19,7 @@ T.AbstractButton {
     required property string topics
     required property string advisory
     required property string picture
+    required property bool isOff
     property bool chosen: false
 
     readonly property color ink: down ? Theme.ground : Theme.paper

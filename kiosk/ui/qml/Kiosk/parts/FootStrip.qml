@@ -81,6 +81,9 @@ FocusScope {
         PlainText {
             id: title
 
+            // Beside the button there is little room on an upright screen.
+            readonly property bool tall: Stage.portrait && watch.visible
+
             anchors.left: lead.right
             anchors.leftMargin: Theme.px(12)
             anchors.right: watch.visible ? watch.left : parent.right
@@ -88,9 +91,10 @@ FocusScope {
             anchors.verticalCenter: parent.verticalCenter
             text: foot.chapter >= 0 ? Film.chapterTitle(foot.chapter) : ""
             font.family: Theme.serif
-            font.pixelSize: Theme.entry
-            maximumLineCount: 1
-            wrapMode: Text.NoWrap
+            font.pixelSize: tall ? Theme.body : Theme.entry
+            maximumLineCount: tall ? 2 : 1
+            wrapMode: tall ? Text.Wrap : Text.NoWrap
+            lineHeight: 0.9
         }
         PlayButton {
             id: watch

@@ -13,20 +13,37 @@ Column {
     signal typed(string text)
     signal erased
     signal dismissed
+    // The key that ends what is typed; see ending.
+    signal done
 
     property real room: Infinity
+    // For sentences, too: with capital letters, signs, and a key that ends a line or the text, which is called this.
+    property bool full: false
+    property string ending: qsTr("Done")
 
+    property bool capital: false
+    property bool signing: false
     property string picked: ""
     readonly property string letters: picked || Language.code
     // Where the key leads that changes letters.
     readonly property string following: Language.offered[(Language.offered.indexOf(letters) + 1) % Language.offered.length]
-    readonly property var rows: Language.keyboard(letters)
+    readonly property var letterRows: Language.keyboard(letters)
+    // "zxx": no language, which is where the signs are.
+    readonly property var rows: signing ? Language.keyboard("zxx") : letterRows
     readonly property int columns: Math.max(...rows.map(row => row.length))
     readonly property real keyWidth: (width + spacing) / columns - spacing
+    // Signs take the room of the letters.
     readonly property int keyHeight: {
-        const count = rows.length + 1;
+        const count = letterRows.length + 1;
         const fitting = Math.floor((room + spacing) / count) - spacing;
-        return Math.max(Theme.px(64), Math.min(fitting, Stage.portrait ? Theme.px(80) : Theme.touch));
+        const high = Math.max(Theme.px(64), Math.min(fitting, Stage.portrait ? Theme.px(80) : Theme.touch));
+        return Math.floor((high + spacing) * count / (rows.length + 1)) - spacing;
+    }
+
+    // A capital is one letter, as that of "ß" is not.
+    function shaped(letter: string): string {
+        const large = letter.toUpperCase();
+        return capital && large.length === 1 ? large : letter;
     }
 
     // A full row of Cyrillic is twelve keys wide.
@@ -39,6 +56,7 @@ Column {
 
         function onCodeChanged(): void {
             keyboard.picked = "";
+            keyboard.signing = false;
         }
     }
 
@@ -56,6 +74,19 @@ Column {
             anchors.right: last ? parent?.right : undefined
             spacing: keyboard.spacing
 
+            KeyboardKey {
+                objectName: "key.capital"
+                visible: keyboard.full && row.last
+                enabled: !keyboard.signing
+                // What is left beside the letters and the key that erases.
+                width: ((keyboard.columns - row.modelData.length) / 2 - 0.5) * (keyboard.keyWidth + keyboard.spacing) - keyboard.spacing
+                height: keyboard.keyHeight
+                text: keyboard.capital ? "abc" : "ABC"
+                chosen: keyboard.capital
+                Accessible.name: qsTr("Capital letter")
+                onClicked: keyboard.capital = !keyboard.capital
+            }
+
             Repeater {
                 model: row.modelData.split("")
 
@@ -65,9 +96,12 @@ Column {
                     objectName: "key." + modelData
                     width: keyboard.keyWidth
                     height: keyboard.keyHeight
-                    text: modelData
+                    text: keyboard.shaped(modelData)
                     font.pixelSize: Theme.px(34)
-                    onClicked: keyboard.typed(modelData)
+                    onClicked: {
+                        keyboard.typed(text);
+                        keyboard.capital = false;
+                    }
                 }
             }
 
@@ -85,6 +119,14 @@ Column {
     }
 
     Row {
+        id: below
+
+        // All but the space, which takes what is left.
+        readonly property real taken: {
+            const others = [hide, other, signs, comma, stop, end].filter(key => key.visible);
+            return others.reduce((sum, key) => sum + key.width + spacing, 0);
+        }
+
         spacing: keyboard.spacing
         width: parent.width
 
@@ -95,7 +137,8 @@ Column {
             width: implicitWidth
             height: keyboard.keyHeight
             horizontalPadding: Theme.px(24)
-            text: qsTr("Hide keyboard")
+            text: keyboard.full ? qsTr("Hide") : qsTr("Hide keyboard")
+            Accessible.name: qsTr("Hide keyboard")
             onClicked: keyboard.dismissed()
         }
         KeyboardKey {
@@ -106,15 +149,66 @@ Column {
             height: keyboard.keyHeight
             horizontalPadding: Theme.px(24)
             visible: Language.offered.length > 1
-            text: qsTr("Letters: %1").arg(Language.ownName(keyboard.following))
-            onClicked: keyboard.picked = keyboard.following
+            text: keyboard.full ? Language.ownName(keyboard.following) : qsTr("Letters: %1").arg(Language.ownName(keyboard.following))
+            Accessible.name: qsTr("Letters: %1").arg(Language.ownName(keyboard.following))
+            onClicked: {
+                keyboard.picked = keyboard.following;
+                keyboard.signing = false;
+            }
+        }
+        KeyboardKey {
+            id: signs
+
+            objectName: "key.signs"
+            width: implicitWidth
+            height: keyboard.keyHeight
+            horizontalPadding: Theme.px(24)
+            visible: keyboard.full
+            text: keyboard.signing ? keyboard.letterRows[keyboard.letterRows.length - 1].slice(0, 3) : "?!@"
+            Accessible.name: keyboard.signing ? qsTr("Letters") : qsTr("Signs")
+            onClicked: keyboard.signing = !keyboard.signing
+        }
+        KeyboardKey {
+            id: comma
+
+            objectName: "key.comma"
+            width: Theme.touch
+            height: keyboard.keyHeight
+            visible: keyboard.full
+            text: ","
+            font.pixelSize: Theme.px(34)
+            Accessible.name: qsTr("Comma")
+            onClicked: keyboard.typed(",")
         }
         KeyboardKey {
             objectName: "key.space"
-            width: parent.width - hide.width - other.width - (other.visible ? 2 : 1) * parent.spacing
+            width: parent.width - below.taken
             height: keyboard.keyHeight
             text: qsTr("Space")
             onClicked: keyboard.typed(" ")
+        }
+        KeyboardKey {
+            id: stop
+
+            objectName: "key.stop"
+            width: Theme.touch
+            height: keyboard.keyHeight
+            visible: keyboard.full
+            text: "."
+            font.pixelSize: Theme.px(34)
+            Accessible.name: qsTr("Full stop")
+            onClicked: keyboard.typed(".")
+        }
+        KeyboardKey {
+            id: end
+
+            objectName: "key.end"
+            width: implicitWidth
+            height: keyboard.keyHeight
+            horizontalPadding: Theme.px(24)
+            visible: keyboard.full
+            text: keyboard.ending
+            onClicked: keyboard.done()
         }
     }
 }

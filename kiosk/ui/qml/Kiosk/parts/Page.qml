@@ -30,6 +30,9 @@ FocusScope {
     default property alias content: body.data
 
     readonly property bool stacked: Stage.portrait || front
+    // Beside a portrait of the usual size there is room for so many lines of so many signs. What somebody is, and how
+    // the source calls them, is whole all the same.
+    readonly property bool crowded: portrait && !stacked && note.split("\n").reduce((lines, part) => lines + Math.ceil(part.length / 38), 0) > 3
     // How far right of the first column the second one stands.
     readonly property real indent: body.x - Theme.margin
     // Where the head ends, for what stands below it in the first column.
@@ -61,7 +64,7 @@ FocusScope {
 
         x: Theme.margin
         y: page.sink
-        width: Theme.px(320)
+        width: Theme.px(page.crowded ? 256 : 320)
         visible: page.portrait
         monogram: page.portrait
         photograph: page.photograph
@@ -107,16 +110,16 @@ FocusScope {
         }
         PlainText {
             // Beside the body it ends above the buttons that turn the page.
-            readonly property real room: body.y + body.height - Theme.touch - Theme.px(24) - about.y - y - (tie.visible ? tie.height + about.spacing : 0) - (tools.height > 0 ? tools.height + about.spacing : 0)
+            readonly property real room: body.y + body.height - Theme.touch - Theme.px(24) - about.y - y + Theme.px(4) - (tie.visible ? tie.height + about.spacing : 0) - (tools.height > 0 ? tools.height + about.spacing : 0)
 
             width: page.front && Stage.portrait ? Math.min(parent.width, Theme.px(800)) : parent.width
-            rightPadding: page.stacked ? 0 : Theme.px(48)
+            rightPadding: page.stacked ? 0 : Theme.px(24)
             visible: text
             text: page.note
-            font.pixelSize: page.front ? Theme.text(36) : Theme.body
+            font.pixelSize: page.front ? Theme.text(36) : page.crowded ? Theme.small : Theme.body
             // Counted, since a height that depends on the text's own goes round in circles.
             maximumLineCount: page.stacked ? 7 : Math.max(1, Math.min(7, Math.floor(room / (1.3 * lineHeight * font.pixelSize))))
-            lineHeight: 1.2
+            lineHeight: page.crowded ? 1.08 : 1.2
         }
         PlainText {
             id: tie

@@ -16,6 +16,7 @@ Item {
     required property string tie
     required property string excerpt
     required property string words
+    required property string foreign
     required property int start
     required property bool more
 
@@ -69,6 +70,7 @@ Item {
             tie: entry.tie
             excerpt: entry.excerpt
             words: entry.words
+            foreign: entry.foreign
             start: entry.start
             onVisualFocusChanged: if (visualFocus)
                 entry.reached()

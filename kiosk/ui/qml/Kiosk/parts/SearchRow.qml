@@ -13,6 +13,8 @@ T.AbstractButton {
     property string tie
     property string excerpt
     property string words
+    // What language the words are in, where it is not the visitor's.
+    property string foreign
     // Where the film says it, in milliseconds; of a card, -1.
     property int start: -1
 
@@ -22,7 +24,7 @@ T.AbstractButton {
     implicitHeight: Math.max(Theme.touch, lines.height + Theme.px(28))
     focusPolicy: Qt.StrongFocus
     Accessible.name: [text, words].filter(part => part).join(". ")
-    Accessible.description: [note, tie].filter(part => part).join(". ")
+    Accessible.description: [foreign, note, tie].filter(part => part).join(". ")
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
 
@@ -105,9 +107,10 @@ T.AbstractButton {
             }
             // Words of somebody, and then who it was.
             PlainText {
+                objectName: "search.beside"
                 width: parent.width
-                visible: text && !row.text
-                text: row.note
+                visible: text
+                text: [row.text ? "" : row.note, row.foreign].filter(part => part).join(" · ")
                 color: row.quietInk
                 font.pixelSize: Theme.small
                 maximumLineCount: 2

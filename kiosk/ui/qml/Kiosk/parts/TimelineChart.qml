@@ -22,7 +22,7 @@ T.Control {
     readonly property real aside: beside ? Theme.px(232) : 0
     readonly property real ruler: Theme.px(48)
     readonly property real head: beside ? 0 : Theme.px(44)
-    readonly property real label: Theme.text(304)
+    readonly property real label: Theme.text(338)
     readonly property real leastRow: Math.max(Theme.touch + Theme.px(4), Theme.px(9) + 2.35 * Theme.small)
     // A row, and what of a title falls to it.
     readonly property int fitting: Math.floor((height - ruler) / (leastRow + head * 0.86))

@@ -48,7 +48,9 @@ Page {
                 id: row
 
                 width: parent?.width ?? 0
-                focus: index === 0
+                // Off the screen.
+                visible: !isOff
+                focus: index === Film.chapterTitles.findIndex(title => title)
                 chosen: Navigator.address === "chapter/" + slug
                 onVisualFocusChanged: if (visualFocus)
                     pane.reveal(row)

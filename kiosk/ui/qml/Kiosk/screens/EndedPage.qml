@@ -16,6 +16,8 @@ Page {
     Rate {
         id: rate
 
+        visible: Venue.rating
+        height: visible ? implicitHeight : 0
         width: parent.width - (take.visible ? take.width + Theme.px(48) : 0)
     }
     // Beside the question; where the page is wide, beside its title, too.
@@ -23,7 +25,7 @@ Page {
         id: take
 
         anchors.right: parent.right
-        y: Stage.portrait ? 0 : rate.height - height
+        y: Stage.portrait ? 0 : rate.visible ? rate.height - height : -Theme.px(96)
     }
 
     Spread {

@@ -170,7 +170,7 @@ Page {
             prose: true
             lines: linesIn(spread.room)
             text: qsTr("Chapters")
-            note: Film.chapterTitles.join("\u00A0· ")
+            note: Film.chapterTitles.filter(title => title).join("\u00A0· ")
             amount: Film.chapterCount
             onClicked: Navigator.chapters()
         }

@@ -1,0 +1,70 @@
+# SPDX-FileCopyrightText: The Film Kiosk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The way into the staff area, which is made with the house; all that lies behind it is made at the first knock."""
+
+from typing import TYPE_CHECKING
+
+from kiosk.app.act_book import ActBook
+from kiosk.app.attendance import Attendance
+from kiosk.app.library import Library
+from kiosk.app.ports.loop import Cancel
+from kiosk.app.settings import SettingsDesk
+from kiosk.app.staff_area import StaffArea
+from kiosk.bootstrap.back import Back
+from kiosk.domain.values import Millis
+from kiosk.host.background import BackgroundThread
+from kiosk.host.clock import MonotonicClock, now
+from kiosk.ui.window import KioskWindow
+
+if TYPE_CHECKING:
+    from kiosk.bootstrap.household import Household
+    from kiosk.bootstrap.staff_house import StaffHouse
+
+_LOAD_AFTER = Millis(5_000)
+"""The house is in use by then."""
+
+
+class Staff:
+    """From its making until close.
+
+    background: loads what lies behind the door before anybody knocks.
+    """
+
+    def __init__(
+        self,
+        back: Back,
+        front: KioskWindow,
+        library: Library,
+        attendance: Attendance,
+        settings: SettingsDesk,
+        background: BackgroundThread,
+    ) -> None:
+        self._back = back
+        self._front = front
+        self._rooms: StaffHouse | None = None
+        self.acts = ActBook(library, back.loop, now)
+        self.area = StaffArea(attendance, back.choices, settings, MonotonicClock(), back.loop, self.acts)
+        self._load: Cancel = back.loop.after(_LOAD_AFTER, lambda: self._load_rooms(background))
+
+    def furnish(self, house: "Household") -> None:
+        """Make what lies behind the door, where it was not made yet."""
+        if self._rooms is None:
+            self._load()
+            # Loads some forty modules, unless that was done in the background.
+            from kiosk.bootstrap.staff_house import StaffHouse  # noqa: PLC0415
+
+            self._rooms = StaffHouse(self._back, house, self.area, self._front)
+            self.area.furnish()
+
+    def close(self) -> None:
+        self._load()
+        self.area.leave()
+        if self._rooms:
+            self._rooms.close()
+
+    def _load_rooms(self, background: BackgroundThread) -> None:
+        self._load = background.run(_import_rooms, lambda _: None, lambda _: None)
+
+
+def _import_rooms() -> None:
+    import kiosk.bootstrap.staff_house  # noqa: F401, PLC0415

@@ -1,0 +1,65 @@
+# SPDX-FileCopyrightText: The Film Kiosk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What lies behind the door of the staff area: a service for each of its pages."""
+
+from kiosk.app.beneath import Beneath
+from kiosk.app.staff_area import StaffArea
+from kiosk.app.staff_cards import StaffCards
+from kiosk.app.staff_guide import StaffGuide
+from kiosk.app.staff_log import LogSources, StaffLog
+from kiosk.app.staff_settings import StaffSettings
+from kiosk.bootstrap.back import Back
+from kiosk.bootstrap.check import make_check_room
+from kiosk.bootstrap.exports import keep_export, log_name
+from kiosk.bootstrap.household import Household
+from kiosk.host.background import BackgroundThread
+from kiosk.host.clock import now, today
+from kiosk.host.fault_file import FaultFile
+from kiosk.host.staff_guide import guide_folder, guide_markdown
+from kiosk.ui.staff_house import StaffServices, furnish_staff
+from kiosk.ui.window import KioskWindow
+
+
+class StaffHouse:
+    """From its making until close."""
+
+    def __init__(self, back: Back, house: Household, area: StaffArea, front: KioskWindow) -> None:
+        # Each page's service is made here.
+        self._settings = StaffSettings(house.library, house.settings, area, back.loop, now)
+        # What waits for a disk, so that nobody else waits for it.
+        self._background = BackgroundThread(back.loop)
+        sources = LogSources(
+            FaultFile(back.data).waiting,
+            now,
+            back.says,
+            lambda ending, text: str(keep_export(back.data, log_name(now(), ending), text)),
+        )
+        self._check = make_check_room(back, house, area, self._background)
+        self._check.closing.subscribe(lambda state: house.overview.screen.shut(state.closed))
+        services = StaffServices(
+            area=area,
+            choices=back.choices,
+            cards=StaffCards(house.library, area, Beneath(back.navigation, back.director, back.attract), now),
+            settings=self._settings,
+            log=StaffLog(house.library, area, self._background, back.loop, sources),
+            says=back.says,
+            today=today,
+            guide=StaffGuide(back.choices, self._background, guide_markdown),
+            guide_folder=guide_folder(),
+            check=self._check.check,
+            checks=self._check.book,
+            check_screen=self._check.screen,
+            closing=self._check.closing,
+            venue=house.settings,
+            screen=house.overview.screen,
+            health=house.overview.health,
+            takeover=house.overview.takeover,
+        )
+        furnish_staff(front, services)
+
+    def close(self) -> None:
+        """What is still to be written down is handed over. To be called before the background ends."""
+        self._settings.finish()
+        self._check.check.leave()
+        self._check.closing.close()
+        self._background.close(seconds=1)

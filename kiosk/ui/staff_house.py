@@ -1,0 +1,72 @@
+# SPDX-FileCopyrightText: The Film Kiosk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What staff use in the window."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from kiosk.app.check_book import CheckBook
+from kiosk.app.choices import Choices
+from kiosk.app.closing import Closing
+from kiosk.app.health import HealthWatch
+from kiosk.app.opening_check import OpeningCheck
+from kiosk.app.settings import SettingsDesk
+from kiosk.app.staff_area import StaffArea
+from kiosk.app.staff_cards import StaffCards
+from kiosk.app.staff_guide import StaffGuide
+from kiosk.app.staff_log import Says, StaffLog
+from kiosk.app.staff_now import StaffNow
+from kiosk.app.staff_settings import StaffSettings
+from kiosk.app.takeover import DocentTakeover
+from kiosk.ui.bridges.check import CheckBridge
+from kiosk.ui.bridges.closing import ClosingBridge
+from kiosk.ui.bridges.now import NowBridge
+from kiosk.ui.bridges.staff_cards import StaffCardsBridge
+from kiosk.ui.bridges.staff_guide import StaffGuideBridge
+from kiosk.ui.bridges.staff_log import StaffLogBridge
+from kiosk.ui.bridges.staff_settings import StaffSettingsBridge
+from kiosk.ui.bridges.takeover import TakeoverBridge
+from kiosk.ui.film_screen import FilmScreen
+from kiosk.ui.window import KioskWindow
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StaffServices:
+    """What staff use. says: what went wrong, as a sentence. guide_folder: where its pictures are. today: asked now."""
+
+    area: StaffArea
+    choices: Choices
+    cards: StaffCards
+    settings: StaffSettings
+    log: StaffLog
+    says: Says
+    today: Callable[[], date]
+    guide: StaffGuide
+    guide_folder: Path
+    check: OpeningCheck
+    checks: CheckBook
+    check_screen: FilmScreen
+    closing: Closing
+    venue: SettingsDesk
+    screen: StaffNow
+    health: HealthWatch
+    takeover: DocentTakeover
+
+
+def furnish_staff(front: KioskWindow, services: StaffServices) -> None:
+    """Make the bridges of all pages. To be called once, before somebody is at one."""
+    bridges: dict[str, QObject] = {
+        "Check": CheckBridge(services.check, services.checks, services.choices, services.check_screen),
+        "Closing": ClosingBridge(services.closing, services.choices, services.venue),
+        "Now": NowBridge(services.screen, services.health, services.choices),
+        "StaffCards": StaffCardsBridge(services.cards, services.choices),
+        "StaffGuide": StaffGuideBridge(services.guide, services.guide_folder),
+        "StaffLog": StaffLogBridge(services.log, services.choices, services.says, services.today),
+        "StaffSettings": StaffSettingsBridge(services.settings, services.choices),
+        "Takeover": TakeoverBridge(services.takeover, services.screen, services.area, services.venue, services.choices),
+    }
+    front.bridges.add(bridges)

@@ -1,0 +1,107 @@
+# SPDX-FileCopyrightText: The Film Kiosk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Somebody of the staff before the real window, with a fake engine behind it."""
+
+from collections.abc import Callable
+
+from kiosk.app.beneath import Beneath
+from kiosk.app.health import HealthWatch, Looked
+from kiosk.app.next_up import NextUp
+from kiosk.app.staff_cards import StaffCards
+from kiosk.app.staff_guide import StaffGuide
+from kiosk.app.staff_log import LogSources, StaffLog
+from kiosk.app.staff_now import StaffNow
+from kiosk.app.staff_settings import StaffSettings
+from kiosk.app.takeover import DocentTakeover
+from kiosk.cli.sentences_acts import said
+from kiosk.domain.faults import Fault
+from kiosk.domain.machine import Machine
+from kiosk.domain.staff import Role, StaffPage
+from kiosk.domain.values import Millis
+from kiosk.host.staff_guide import guide_folder, guide_markdown
+from kiosk.ui.staff_house import StaffServices, furnish_staff
+from tests.fakes.background import FakeBackground
+from tests.support.checking import CheckRoom
+from tests.support.visit import Visit
+
+WELL = Machine(
+    room=200 * 10**9,
+    disk=500 * 10**9,
+    free=3 * 10**9,
+    memory=8 * 10**9,
+    heat=48.0,
+    load=0.4,
+    cores=4,
+    up=Millis(400_000_000),
+    kiosk_up=Millis(7_380_000),
+)
+"""A machine that has enough of everything."""
+
+
+class StaffVisit:
+    """Behind the door of a visit's staff area, whose library is open. Each page's service is made here.
+
+    waiting: faults that are not in the library yet. exports: the texts of the files that were written.
+    looked: what a look at the machine finds.
+    room: of the opening check and the closing.
+    """
+
+    def __init__(self, visit: Visit, role: Role = Role.MANAGER, page: StaffPage = StaffPage.NOW) -> None:
+        self.visit = visit
+        visit.open_library()
+        self.settings = StaffSettings(visit.library, visit.settings, visit.staff, visit.loop, visit.acts.now)
+        beneath = Beneath(visit.navigation, visit.director, visit.attract)
+        self.cards = StaffCards(visit.library, visit.staff, beneath, visit.acts.now)
+        background = FakeBackground(visit.loop)
+        self.waiting: list[Fault] = []
+        self.exports: list[str] = []
+        sources = LogSources(lambda: tuple(self.waiting), visit.acts.now, said, self._keep)
+        self.log = StaffLog(visit.library, visit.staff, background, visit.loop, sources)
+        self._look_over(background)
+        self.room = CheckRoom(visit, self.takeover.end)
+        self.services = StaffServices(
+            area=visit.staff,
+            choices=visit.choices,
+            cards=self.cards,
+            settings=self.settings,
+            log=self.log,
+            says=said,
+            today=lambda: visit.acts.now().astimezone().date(),
+            guide=StaffGuide(visit.choices, background, guide_markdown),
+            guide_folder=guide_folder(),
+            check=self.room.check,
+            checks=self.room.book,
+            check_screen=self.room.screen,
+            closing=self.room.closing,
+            venue=visit.settings,
+            screen=self.screen,
+            health=self.health,
+            takeover=self.takeover,
+        )
+        furnish_staff(visit.kiosk, self.services)
+        visit.staff.furnish()
+        visit.staff.enter(role)
+        self.go(page)
+
+    def _look_over(self, background: FakeBackground) -> None:
+        visit = self.visit
+        clock = loop = visit.loop
+        self.looked = Looked(WELL, visit.acts.now().date(), backup=visit.acts.now().date())
+        self.takeover = DocentTakeover(
+            visit.navigation, visit.director, visit.attendance, visit.guide, visit.acts, clock, loop
+        )
+        next_up = NextUp(visit.navigation, visit.director, visit.attract, self.takeover, visit.settings)
+        self.screen = StaffNow(visit.navigation, visit.director, visit.attract, self.takeover, next_up)
+
+        def look(see: Callable[[Looked], None]) -> None:
+            background.run(lambda: self.looked, see, lambda _: None)
+
+        self.health = HealthWatch(visit.director, visit.library, visit.settings, look, visit.acts.now, clock, loop)
+
+    def _keep(self, ending: str, text: str) -> str:
+        self.exports.append(text)
+        return f"/data/exports/log.{ending}"
+
+    def go(self, page: StaffPage) -> None:
+        self.visit.staff.go(page)
+        self.visit.read()
