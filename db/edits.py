@@ -72,7 +72,7 @@ class FilmEdits:
             # Whole, since it is what takes this back.
             before = {"before": row.text} if row and row.text is not None else {}
             what = {"field": field, "language": language, "text": (text or "")[:_TOLD], **before}
-            _note(connection, ref, _Noted(code, what), seen, decision)
+            self._note(connection, ref, _Noted(code, what), seen, decision)
             card = card_as_edited(connection, self._film, ref)
             fill_card(connection, self._film, searchable(ref, card))
         return seen + 1
@@ -103,8 +103,13 @@ class FilmEdits:
                 raise EditError("edit.stale", yours=_said(decided), theirs=_said(dict(row._mapping)) if row else "")
             before = {} if row else {"taken_off": False, "consent": None, "embargo": None}
             _write(connection, _CARD, key, {**before, **decided, **_change(seen, decision)})
-            _note(connection, ref, _Noted(noted.code, {**noted.what, **_was(row, decided)}), seen, decision)
+            self._note(connection, ref, _Noted(noted.code, {**noted.what, **_was(row, decided)}), seen, decision)
         return seen + 1
+
+    def _note(self, connection: Connection, ref: Ref, noted: _Noted, seen: int, decision: Decision) -> None:
+        told = {"film": self._film, "address": str(ref), **noted.what, "reason": decision.reason}
+        arguments: dict[str, str | int] = {**told, "version": seen + 1}
+        keep_act(connection, Act(decision.at, decision.who, noted.code, arguments), decision.undoes)
 
     def _text_key(self, ref: Ref, field: str, language: Language) -> Columns:
         return {**self._card_key(ref), "field": field, "language": language}
@@ -125,12 +130,6 @@ class FilmEdits:
 
 def _change(seen: int, decision: Decision) -> Columns:
     return {"version": seen + 1, "reason": decision.reason, "changed_at": decision.at}
-
-
-def _note(connection: Connection, ref: Ref, noted: _Noted, seen: int, decision: Decision) -> None:
-    told = {"address": str(ref), **noted.what, "reason": decision.reason}
-    arguments: dict[str, str | int] = {**told, "version": seen + 1}
-    keep_act(connection, Act(decision.at, decision.who, noted.code, arguments), decision.undoes)
 
 
 def _row(connection: Connection, table: Table, key: Columns) -> Any:

@@ -34,7 +34,7 @@ def holdings_of(session: Session, film: Slug, today: date) -> tuple[Holding, ...
     entries = entries_of(session, film, refs, texts_of(session, film))
     hidden = gone(session, film, today)
     decided = {ref_of(row.card_id): row for row in session.scalars(_DECIDED, film_keys(film))}
-    since = dict(_since(session, {ref for ref, row in decided.items() if row.taken_off}))
+    since = dict(_since(session, film, {ref for ref, row in decided.items() if row.taken_off}))
 
     def holding(ref: Ref) -> Holding:
         entry, row = entries[ref], decided.get(ref)
@@ -47,12 +47,14 @@ def holdings_of(session: Session, film: Slug, today: date) -> tuple[Holding, ...
     return tuple(holding(ref) for ref in refs if ref in entries)
 
 
-def _since(session: Session, refs: Collection[Ref]) -> Iterator[tuple[Ref, TakenOff]]:
+def _since(session: Session, film: Slug, refs: Collection[Ref]) -> Iterator[tuple[Ref, TakenOff]]:
     """Of what is off: the first act since it was last on the screen, with the reason of the last one."""
     reasons: dict[str, str] = {}
     wanted = {str(ref): ref for ref in refs}
     for act in session.scalars(_ACTS) if wanted else ():
         address = str(act.arguments.get("address", ""))
+        if act.arguments.get("film", film) != film:
+            continue
         if act.code == _ON:
             wanted.pop(address, None)
         elif ref := wanted.get(address):

@@ -53,7 +53,8 @@ class SettingEdits:
 
     def write(self, name: str, text: str | None, *, seen: int, decision: Decision) -> int:
         """text: None for the usual value again. seen: the version that was decided upon. Returns the new version."""
-        value = None if text is None else self._value(self._known(name), text)
+        setting = self._known(name)
+        value = None if text is None else self._value(setting, text)
         if not decision.reason.isprintable():
             raise EditError("edit.unstorable", detail="a reason is one line of text")
         changes = {"version": seen + 1, "value": value, "reason": decision.reason, "changed_at": decision.at}

@@ -20,6 +20,10 @@ class ActBook:
             library, loop, "acts of staff", lambda shelves, acts: shelves.staff.keep(acts)
         )
 
+    def finish(self) -> None:
+        """The kiosk ends. To be called before the background does."""
+        self._acts.finish()
+
     def note(self, who: Who, code: str, **arguments: str | int) -> None:
         """arguments: never a PIN, and nothing of a visitor."""
         self._acts.add(Act(self.now(), who, code, arguments))

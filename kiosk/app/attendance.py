@@ -30,7 +30,8 @@ Subscriber = Callable[[Question], None]
 class Attendance:
     """Owns the question whether anybody is there.
 
-    resets: what makes everything as it was before a visit; called whenever the attract loop returns.
+    resets: what makes everything as it was before a visit; called whenever the attract loop returns, and when staff
+    leave it, who may have come while there was a visit.
     """
 
     def __init__(
@@ -84,6 +85,8 @@ class Attendance:
             if not released:
                 released = True
                 self._held -= 1
+                if not self._held and self._navigation.now.screen is Screen.ATTRACT:
+                    self._reset()
                 self._look()
 
         return release
@@ -104,9 +107,12 @@ class Attendance:
 
     def _arrive(self, place: Place) -> None:
         if place.screen is Screen.ATTRACT:
-            for reset in self._resets:
-                reset()
+            self._reset()
         self._look()
+
+    def _reset(self) -> None:
+        for reset in self._resets:
+            reset()
 
     def _look(self) -> None:
         self._become(self._idle.does(self._doing(), self._clock.now()))

@@ -34,6 +34,7 @@ class Batches(Generic[RecordT]):
         self._keep = keep
         self._waiting: deque[RecordT] = deque(maxlen=_HELD)
         self._writing = self._resting = False
+        self._handed_over = 0
         self._fault = ""
         library.subscribe(lambda _: self._write())
 
@@ -41,11 +42,19 @@ class Batches(Generic[RecordT]):
         self._waiting.append(record)
         self._write()
 
+    def finish(self) -> None:
+        """The kiosk ends: what waits, as for others to be written, is handed over, too, and no outcome told."""
+        rest = tuple(self._waiting)[self._handed_over if self._writing else 0 :]
+        if rest and self._library.now.ready:
+            self._waiting.clear()
+            self._library.ask(lambda shelves: self._keep(shelves, rest), lambda _: None, lambda _: None)
+
     def _write(self) -> None:
         if self._writing or self._resting or not self._waiting or not self._library.now.ready:
             return
         self._writing = True
         batch = tuple(self._waiting)
+        self._handed_over = len(batch)
         self._library.ask(lambda shelves: self._keep(shelves, batch), lambda _: self._written(len(batch)), self._failed)
 
     def _written(self, count: int) -> None:

@@ -88,7 +88,7 @@ class Closing:
         """Learn what closing would do tonight."""
         run, night = self._night.background.run, self._night
         run(night.power.available, lambda found: self._publish(replace(self._now, switchable=found)), self._told)
-        run(night.backed_up, lambda found: self._publish(replace(self._now, backed_up=found)), self._told)
+        run(night.backed_up, lambda found: self._publish(replace(self._now, backed_up=found)), self._see_no_backup)
 
     def shut(self) -> None:
         """Close for today; whoever did it has left the staff area then. Nothing where nobody of staff is there."""
@@ -147,6 +147,11 @@ class Closing:
         if self._now.closed and now.playing:
             self._held = now.item
             self._director.pause()
+
+    def _see_no_backup(self, error: KioskError) -> None:
+        """Where none can be looked for: that keeps nobody from closing."""
+        self._told(error)
+        self._publish(replace(self._now, backed_up=False))
 
     def _told(self, error: KioskError) -> None:
         _log.error("closing: %s", error)

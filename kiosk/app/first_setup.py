@@ -4,6 +4,7 @@
 
 Once: who says no, or is not there for five minutes, is not asked again, so that no visitor ever is. From then on only
 the machine's administrator sets PINs: kiosk staff set-pin. A start that ends before that asks anew at the next one.
+Who sets one there while somebody is asked here has settled it: nothing is written over.
 """
 
 import hmac
@@ -165,8 +166,20 @@ class FirstSetup:
         now = self._surroundings.now()
         self._go(Step.KEEPING)
         self._background.run(
-            lambda: self._pins.set(role, pin, now), lambda _: self._set(role), lambda error: self._fail(role, error)
+            lambda: self._keep(role, pin, now),
+            lambda kept: self._set(role) if kept else self.close(),
+            lambda error: self._fail(role, error),
         )
+
+    def _keep(self, role: Role, pin: bytearray, now: datetime) -> bool:
+        """Not where others were set or taken away meanwhile. Called in the background."""
+        try:
+            if self._pins.look().roles != (frozenset() if role is Role.MANAGER else {Role.MANAGER}):
+                return False
+            self._pins.set(role, pin, now)
+        finally:
+            _overwrite(pin)
+        return True
 
     def _set(self, role: Role) -> None:
         self._surroundings.done(role)

@@ -41,7 +41,8 @@ class LeftOut:
         Renewal(library, lambda shelves: off_chapters(shelves, film), self._take, "which chapters are off is as it was")
         self._may_play: Gate = navigation.may_play
         navigation.may_play = self.may_play
-        PicturePlace(director).subscribe(self._see)
+        self._place = PicturePlace(director)
+        self._place.subscribe(self._see)
 
     @property
     def now(self) -> AbstractSet[Slug]:
@@ -87,6 +88,8 @@ class LeftOut:
         self._now = chapters
         for subscriber in self._subscribers:
             subscriber(chapters)
+        # A film that is paused in one brings no other picture by itself.
+        self._see(self._place.now)
 
 
 def off_chapters(shelves: Shelves, film: Film) -> AbstractSet[Slug]:

@@ -75,6 +75,7 @@ class OpeningCheck:
         self._loop = loop
         self._clock = clock
         self._who = Who.COMMAND
+        self._words = ""
         self._now = CheckState()
         self._subscribers: list[Subscriber] = []
         self._tick: Cancel = lambda: None
@@ -93,7 +94,7 @@ class OpeningCheck:
         if self._now.running or not self._area.now.open:
             return
         self.leave()
-        self._who = self._area.who
+        self._who, self._words = self._area.who, ""
         self._publish(CheckState(OpeningRun(self._clock.now())))
         self._looking = self._machine.background.run(self._machine.look, self._learn, self._see_nothing)
         self._enter()
@@ -113,16 +114,20 @@ class OpeningCheck:
     def skip(self) -> None:
         self._become(lambda run, now: run.skips(now))
 
-    def keep(self, words: str = "") -> None:
-        """words: what the attendant has to say of what is ill."""
-        run, who = self._now.run, self._who
+    def say(self, words: str) -> None:
+        """What the attendant has to say of what is ill, as far as it is typed."""
+        self._words = words
+
+    def keep(self) -> None:
+        """With what was said."""
+        run, who, words = self._now.run, self._who, self._words
         if run is None or not self._now.awaits_words:
             return
         self._publish(replace(self._now, kept=True))
         self._book.keep(lambda at: run.kept(at, who, words))
 
     def leave(self) -> None:
-        """The page is left: one on the way is broken off, one that waits for words is kept without."""
+        """The page is left: one on the way is broken off, one that waits for words is kept with those it has."""
         self.keep()
         self._tick()
         self._looking()

@@ -61,6 +61,7 @@ class StaffArea:
         self._subscribers: list[Subscriber] = []
         self._release: Cancel = lambda: None
         self._wait: Cancel = lambda: None
+        settings.subscribe(lambda _: self._await() if self._now.open else None)
 
     @property
     def now(self) -> StaffState:
@@ -89,12 +90,12 @@ class StaffArea:
         self.note("staff.entered")
         self._await()
 
-    def leave(self, *, by_itself: bool = False) -> None:
-        """Calling it again does nothing. by_itself: nobody was there any more."""
+    def leave(self, by: str = "touch") -> None:
+        """Calling it again does nothing. by: touch, itself where nobody was there any more, or stop: the kiosk ends."""
         if not self._now.open:
             return
         self._wait()
-        self.note("staff.left", by="itself" if by_itself else "touch")
+        self.note("staff.left", by=by)
         self._publish(StaffState(furnished=self._now.furnished))
         self._choices.speak(self._before)
         self._release()
@@ -115,16 +116,16 @@ class StaffArea:
         if self._now.open:
             self._await()
 
-    def note(self, code: str, **arguments: str | int) -> None:
-        """Write down an act of whoever is in."""
-        self._acts.note(self.who, code, **arguments)
+    def note(self, code: str, *, who: Who | None = None, **arguments: str | int) -> None:
+        """Write down an act of whoever is in, or was when it began."""
+        self._acts.note(who or self.who, code, **arguments)
 
     def _await(self) -> None:
         """For the end, or for the next second of its countdown."""
         self._wait()
         left = self._touched + self._settings.now.staff_idle - self._clock.now()
         if left <= 0:
-            self.leave(by_itself=True)
+            self.leave(by="itself")
             return
         seconds = -(-left // _SECOND)
         counted = seconds <= _TOLD_FROM

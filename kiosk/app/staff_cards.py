@@ -160,8 +160,11 @@ class StaffCards:
         *,
         off: bool = False,
     ) -> None:
-        """One after the other, so that two touches are one. ref, off: what is wanted of which card."""
-        if self._now.busy:
+        """One after the other, so that two touches are one, and nothing where nobody of staff is there.
+
+        ref, off: what is wanted of which card.
+        """
+        if self._now.busy or not self._area.now.open:
             return
         if not self._library.now.ready:
             self._publish(refused=Refused(MachineError(self._library.now.fault or SHUT), ref, off))

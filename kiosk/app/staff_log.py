@@ -127,7 +127,7 @@ class StaffLog:
 
     def undo(self, key: int) -> None:
         """Take an act back. A second one waits for nothing: it is not done while the first one is."""
-        if self._busy or self._now.state is LogState.CLOSED:
+        if not self._is_read or self._busy:
             return
         if not self._library.now.ready:
             self._refuse(MachineError("log.unasked"))
@@ -138,11 +138,18 @@ class StaffLog:
 
     def export(self, ending: str, language: Language) -> None:
         """Have a file of what is shown written: see kiosk.domain.log_export for its endings."""
-        if self._busy or self._now.state is LogState.CLOSED or ending not in WRITERS:
+        if not self._is_read or self._busy or ending not in WRITERS:
             return
         self._busy = True
-        entries = self._now.entries
-        self._background.run(lambda: self._write(entries, ending, language), self._exported, self._refuse)
+        entries, who = self._now.entries, self._area.who
+        self._background.run(
+            lambda: self._write(entries, ending, language), lambda path: self._exported(path, who), self._refuse
+        )
+
+    @property
+    def _is_read(self) -> bool:
+        """By somebody of staff."""
+        return self._area.now.open and self._now.state is not LogState.CLOSED
 
     def _write(self, entries: tuple[Entry, ...], ending: str, language: Language) -> str:
         told = (one.act if isinstance(one, KeptAct) else KioskError(one.code, **one.arguments) for one in entries)
@@ -154,9 +161,9 @@ class StaffLog:
         self._publish(replace(self._now, error=None, file=""))
         self._ask()
 
-    def _exported(self, path: str) -> None:
+    def _exported(self, path: str, who: Who) -> None:
         self._busy = False
-        self._area.note("log.exported", path=path)
+        self._area.note("log.exported", who=who, path=path)
         if self._now.state is not LogState.CLOSED:
             self._publish(replace(self._now, error=None, file=path))
 

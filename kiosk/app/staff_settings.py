@@ -192,6 +192,8 @@ class StaffSettings:
             _log.error("what staff set is not kept: %s", error)
         # Perhaps another version than was thought: that is to be seen, and to be decided upon.
         self._version = None
+        if wish.undo and self._attended:
+            self._changes += (wish.undo,)
         self._settle(name, wish)
         self._refuse(name, error, wish.text or "")
         self._look(self._library.now)

@@ -22,7 +22,7 @@ from kiosk.domain.values import Millis
 
 EXTENSION = Millis(600_000)
 LONGEST = Millis(14_400_000)
-"""Nobody has it for longer than that from now on, however often it is extended."""
+"""Nobody has it for longer than that, however often it is extended: a class that goes home may leave it behind."""
 LAST_MINUTE = 60
 """Seconds before its end from which on it is told that it is about to end."""
 _AHEAD = Millis(20_000)
@@ -87,7 +87,7 @@ class DocentTakeover:
         self._loop = loop
         self._now = _OVER
         self._who = Who.DOCENT
-        self._ends = Millis(0)
+        self._begun = self._ends = Millis(0)
         self._played = self._asked = False
         self._release: Cancel = lambda: None
         self._wait: Cancel = lambda: None
@@ -118,7 +118,8 @@ class DocentTakeover:
         advisories = self._guide.advisories
         self._asked = advisories.asks
         advisories.ask(False)
-        self._ends = Millis(self._clock.now() + length)
+        self._begun = self._clock.now()
+        self._ends = Millis(self._begun + length)
         # Before the film comes: what shows it is another screen than a visitor's.
         self._publish(Takeover(active=True, until=self._until(length), left=length // _SECOND))
         self._acts.note(who, "takeover.begun", minutes=length // 60_000)
@@ -126,11 +127,10 @@ class DocentTakeover:
         self._count()
 
     def extend(self) -> None:
-        """By ten minutes, as far as LONGEST goes."""
+        """By ten minutes, as far as LONGEST goes from its beginning on."""
         if self._now.active:
-            left = min(self._ends - self._clock.now() + EXTENSION, LONGEST)
-            self._ends = Millis(self._clock.now() + left)
-            self._publish(replace(self._now, until=self._until(Millis(left))))
+            self._ends = Millis(max(self._ends, min(self._ends + EXTENSION, self._begun + LONGEST)))
+            self._publish(replace(self._now, until=self._until(Millis(self._ends - self._clock.now()))))
             self._count()
 
     def end(self, by: str = "docent") -> None:

@@ -91,7 +91,7 @@ class House:
 
     def touched(self) -> bool:
         """See Attendance.touched."""
-        self.staff.area.touched()
+        self.staff.touched()
         return self.attendance.touched()
 
     def stop(self) -> None:

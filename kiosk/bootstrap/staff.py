@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The way into the staff area, which is made with the house; all that lies behind it is made at the first knock."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.app.act_book import ActBook
@@ -56,15 +57,26 @@ class Staff:
             self._rooms = StaffHouse(self._back, house, self.area, self._front)
             self.area.furnish()
 
+    def touched(self) -> None:
+        """Somebody has touched the screen or a key."""
+        self.area.touched()
+        if self._rooms:
+            self._rooms.touched()
+
     def close(self) -> None:
         self._load()
-        self.area.leave()
+        self.area.leave(by="stop")
         if self._rooms:
             self._rooms.close()
+        self.acts.finish()
 
     def _load_rooms(self, background: BackgroundThread) -> None:
-        self._load = background.run(_import_rooms, lambda _: None, lambda _: None)
+        self._load = background.run(lambda: make_way(self._back.data), lambda _: None, lambda _: None)
 
 
-def _import_rooms() -> None:
+def make_way(data: Path) -> None:
+    """Load what lies behind the door; and light the screen, where a kiosk that was closed was ended unasked."""
     import kiosk.bootstrap.staff_house  # noqa: F401, PLC0415
+    from kiosk.host.screen_power import DpmsScreenPower  # noqa: PLC0415
+
+    DpmsScreenPower(data).restore()

@@ -57,6 +57,10 @@ class StaffHouse:
         )
         furnish_staff(front, services)
 
+    def touched(self) -> None:
+        """Somebody has touched the screen or a key: one that is dark may be lit now."""
+        self._check.closing.stir()
+
     def close(self) -> None:
         """What is still to be written down is handed over. To be called before the background ends."""
         self._settings.finish()

@@ -10,11 +10,10 @@ from kiosk.domain.film import Film
 from kiosk.domain.health import State
 from kiosk.domain.judging import disk
 from kiosk.domain.machine import Machine
+from kiosk.domain.machine_words import size
 from kiosk.domain.opening_check import Found, Remark, Step
 from kiosk.domain.staff import Answer
 from kiosk.domain.values import Language
-
-_MIB, _GIB = 2**20, 2**30
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +50,8 @@ def _disk(room: int | None) -> Found:
     if room is None:
         return Found(Answer.ILL, Remark("disk-shut"))
     if disk(Machine(room=room)).state is State.OK:
-        return Found(Answer.WELL, Remark("disk-room", _size(room)))
-    return Found(Answer.ILL, Remark("disk-little", _size(room)))
-
-
-def _size(room: int) -> str:
-    return f"{room // _GIB} GiB" if room >= 10 * _GIB else f"{room // _MIB} MiB"
+        return Found(Answer.WELL, Remark("disk-room", size(room)))
+    return Found(Answer.ILL, Remark("disk-little", size(room)))
 
 
 def _clock(at: datetime, built: date) -> Found:

@@ -74,8 +74,8 @@ CHOICE_WORDS: Mapping[Step, Mapping[str, LocalText]] = MappingProxyType(
 
 ANSWERS: Mapping[Answer, LocalText] = MappingProxyType(
     {
-        Answer.WELL: _text("Well", "Labi"),
-        Answer.ILL: _text("Not well", "Nav labi"),
+        Answer.WELL: _text("Well", "Kārtībā"),
+        Answer.ILL: _text("Not well", "Nav kārtībā"),
         Answer.SKIPPED: _text("Left out", "Izlaists"),
     }
 )

@@ -247,7 +247,10 @@ _TEXTS: Mapping[str, tuple[LocalText, LocalText]] = MappingProxyType(
         ),
         "backup.none": (_text("There is no backup at all.", "Nav nevienas rezerves kopijas."), _CALL),
         "faults.none": (
-            _text("Nothing new has been written down.", "Nekas jauns nav ierakstīts."),
+            _text(
+                "Nothing has gone wrong since staff were last here.",
+                "Kopš darbinieki šeit bija pēdējo reizi, kļūmju nav bijis.",
+            ),
             _NOTHING,
         ),
         "faults.unseen": (

@@ -48,14 +48,14 @@ def _latvian(machine: Machine) -> Iterator[Fact]:
 
 
 def _of(form: str, part: int | None, whole: int | None) -> str:
-    return "" if part is None or whole is None else form.format(_size(part), _size(whole))
+    return "" if part is None or whole is None else form.format(size(part), size(whole))
 
 
 def _load(form: str, machine: Machine) -> str:
     return "" if machine.load is None or not machine.cores else form.format(f"{machine.load:.1f}", machine.cores)
 
 
-def _size(length: int) -> str:
+def size(length: int) -> str:
     """As disks are sold: a GB is a thousand MB."""
     if length < _GIGA:
         return f"{length // _MEGA} MB"

@@ -70,6 +70,9 @@ WORDS = "words"
 MOST_WORDS = 500
 """Letters."""
 
+_HEARD = Millis(500)
+"""An answer about a sound that comes sooner was meant for the step before it: its button lies in the same place."""
+
 
 @dataclass(frozen=True, slots=True)
 class Remark:
@@ -125,7 +128,7 @@ class OpeningRun:
         """The attendant's answer. The same where the present step has no such answer, as for a touch too late."""
         step = self.step
         answer = CHOICES.get(step, {}).get(choice) if step else None
-        if step is None or answer is None:
+        if step is None or answer is None or (step is Step.RIGHT and now - self.since < _HEARD):
             return self
         return self._with(step, Found(answer, None if answer is Answer.WELL else Remark(choice)), now)
 

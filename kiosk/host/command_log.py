@@ -19,8 +19,13 @@ def log_command(data: Path, message: str) -> None:
     record = logging.LogRecord("kiosk.command", logging.INFO, __file__, 0, message, (), None)
     with suppress(OSError):
         path.parent.mkdir(exist_ok=True)
-        with path.open("a", encoding="utf-8") as file:
+        with open(path, "a", encoding="utf-8", opener=_no_link) as file:
             leave_to_owner(file.fileno(), data)
             file.write(FORM.format(record) + "\n")
             file.flush()
             os.fsync(file.fileno())
+
+
+def _no_link(path: str, flags: int) -> int:
+    """A link that the kiosk's user has put there would have root hand over another file."""
+    return os.open(path, flags | os.O_NOFOLLOW, 0o644)

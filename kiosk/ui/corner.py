@@ -66,6 +66,8 @@ class CornerTouches(QObject):
             return self._clicked(event)
         if kind == QEvent.Type.TouchCancel:
             self._lift()
+            # Nothing more comes of it that could be kept.
+            self._kept = False
         return False
 
     def _touched(self, event: QTouchEvent) -> bool:

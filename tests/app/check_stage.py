@@ -66,7 +66,8 @@ class CheckStage:
         self.check = OpeningCheck(self.area, player, examined, self.book, self.loop, self.loop)
         self.power = power or FakeScreenPower()
         self.ended: list[bool] = []
-        night = Night(self.power, lambda: True, background, lambda: self.ended.append(True))
+        self.no_backups: KioskError | None = None
+        night = Night(self.power, self._backed_up, background, lambda: self.ended.append(True))
         self.closing = Closing(self.area, self.navigation, self.director, night, self.book, self.loop)
         self.navigation.begin()
         self.library.begin()
@@ -81,6 +82,11 @@ class CheckStage:
     def codes(self) -> list[str]:
         """Of what staff did."""
         return [one.act.code for one in self.shelves.staff.kept]
+
+    def _backed_up(self) -> bool:
+        if self.no_backups:
+            raise self.no_backups
+        return True
 
     def _print(self, check: KeptCheck, language: Language) -> str:
         if self.unprintable:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from kiosk.domain.errors import MachineError
 from kiosk.domain.navigation import Action, Screen
 from kiosk.domain.staff import Answer, Occasion, Role, Who
 from kiosk.domain.values import Millis
@@ -93,6 +94,16 @@ def test_a_screen_that_cannot_be_switched_says_that_it_is_closed(stage: CheckSta
     assert stage.power.switched == 0
     assert stage.kept[-1].remarks["screen"] == "not-switched"
     assert "screen.off" not in stage.codes
+
+
+def test_where_no_backup_can_be_looked_for_it_can_be_closed_all_the_same(stage: CheckStage) -> None:
+    stage.no_backups = MachineError("database.unusable", path="/data", detail="it cannot be read")
+    stage.closing.look()
+    stage.loop.pass_time(50)
+    assert stage.closing.now.backed_up is False
+    shut(stage)
+    assert stage.closing.now.closed
+    assert stage.kept[-1].remarks["backup"] == "backup-due"
 
 
 def test_nobody_of_staff_closes_nothing(stage: CheckStage) -> None:

@@ -164,3 +164,26 @@ def test_no_digit_is_told(unpacking: Unpacking) -> None:
     unpacking.choose(MANAGER)
     unpacking.choose(MANAGER)
     assert MANAGER not in repr((unpacking.told, vars(unpacking.setup).values()))
+
+
+@pytest.mark.parametrize("role", Role)
+def test_what_the_administrator_sets_meanwhile_is_not_written_over(unpacking: Unpacking, role: Role) -> None:
+    if role is Role.DOCENT:
+        unpacking.choose(MANAGER)
+        unpacking.choose(MANAGER)
+    unpacking.choose(DOCENT)
+    unpacking.pins.pins[role] = b"271946"
+    unpacking.choose(DOCENT)
+    assert unpacking.pins.pins[role] == b"271946"
+    assert (unpacking.step, unpacking.held) == (Step.NONE, 0)
+    assert role not in unpacking.done
+
+
+def test_where_all_are_taken_away_meanwhile_no_docents_is_set(unpacking: Unpacking) -> None:
+    unpacking.choose(MANAGER)
+    unpacking.choose(MANAGER)
+    unpacking.pins.pins.clear()
+    unpacking.choose(DOCENT)
+    unpacking.choose(DOCENT)
+    assert unpacking.pins.pins == {}
+    assert unpacking.step is Step.NONE

@@ -161,3 +161,13 @@ def test_the_gate_of_the_advisories_still_stands_behind_it() -> None:
     watcher.watch(watcher.at(disturbing).start)
     assert watcher.asked == f"chapter/{watcher.at(disturbing).slug}"
     assert watcher.navigation.now.screen is not Screen.FILM
+
+
+def test_who_has_paused_in_it_does_not_go_on_seeing_it() -> None:
+    watcher = Watcher()
+    watcher.watch(watcher.at(2).start + 5_000)
+    watcher.director.pause()
+    watcher.shelves.take_off(Ref(Kind.CHAPTER, watcher.at(2).slug))
+    watcher.loop.pass_time(5_000)
+    assert watcher.shown == 3
+    assert not watcher.director.now.playing

@@ -11,7 +11,7 @@ from kiosk.domain.check_clip import PLACES
 from kiosk.domain.errors import MachineError
 from kiosk.domain.navigation import Action, Screen
 from kiosk.domain.opening_check import FIELDS, PATIENCE, Step
-from kiosk.domain.staff import Answer, Occasion, Who
+from kiosk.domain.staff import Answer, Occasion, Role, Who
 from kiosk.domain.values import LATVIAN, Millis
 from tests.app.check_stage import CheckStage
 
@@ -33,13 +33,19 @@ def touch_all(stage: CheckStage) -> None:
         stage.check.reach(field)
 
 
+def hear(stage: CheckStage) -> None:
+    """As somebody who listens first."""
+    stage.loop.pass_time(600)
+    stage.check.choose("here")
+
+
 def go_through(stage: CheckStage, picture: str = "whole") -> None:
     """As an attendant does who finds nothing but what the picture may lack."""
     stage.check.begin()
     stage.loop.pass_time(500)
     stage.check.choose(picture)
-    stage.check.choose("here")
-    stage.check.choose("here")
+    hear(stage)
+    hear(stage)
     touch_all(stage)
     stage.loop.run_until(lambda: not stage.check.now.running)
     stage.loop.pass_time(50)
@@ -63,10 +69,10 @@ def test_the_clip_is_played_at_the_place_of_each_step_and_ends_before_the_grid(s
     engine = stage.checking.playing
     assert (engine.opens[-1].at, engine.opens[-1].media.path.name) == (0, "clip.mkv")
     stage.check.choose("whole")
-    stage.check.choose("here")
+    hear(stage)
     assert len(stage.checking.made) == 1
     assert engine.seeks == [PLACES[Step.LEFT], PLACES[Step.RIGHT]]
-    stage.check.choose("here")
+    hear(stage)
     assert step(stage) is Step.TOUCH
     assert engine.left
 
@@ -156,8 +162,9 @@ def test_where_no_engine_starts_the_rest_is_examined_all_the_same(stage: CheckSt
 def test_a_film_without_pictures_is_ill_when_its_time_is_over(stage: CheckStage) -> None:
     stage.check.begin()
     stage.loop.pass_time(200)
-    for choice in ("whole", "here", "here"):
-        stage.check.choose(choice)
+    stage.check.choose("whole")
+    hear(stage)
+    hear(stage)
     touch_all(stage)
     stage.checking.playing.hang()
     stage.loop.pass_time(PATIENCE[Step.FILM] + 100)
@@ -170,8 +177,10 @@ def test_what_is_ill_waits_for_a_word_and_is_kept_with_it_once(stage: CheckStage
     go_through(stage, "cut")
     assert stage.check.now.awaits_words
     assert not stage.kept
-    stage.check.keep("the frame hides it")
-    stage.check.keep("again")
+    stage.check.say("the frame hides it")
+    stage.check.keep()
+    stage.check.say("again")
+    stage.check.keep()
     stage.loop.pass_time(50)
     assert [check.remarks["words"] for check in stage.kept] == ["the frame hides it"]
 
@@ -181,6 +190,18 @@ def test_who_leaves_without_a_word_has_it_kept_all_the_same(stage: CheckStage) -
     stage.area.leave()
     stage.loop.pass_time(50)
     assert [check.answers["picture"] for check in stage.kept] == [Answer.ILL]
+    assert "words" not in stage.kept[0].remarks
+
+
+def test_who_leaves_while_typing_has_it_kept_with_what_is_there(stage: CheckStage) -> None:
+    go_through(stage, "cut")
+    stage.check.say("the frame hides")
+    stage.area.leave()
+    stage.area.enter(Role.DOCENT)
+    go_through(stage, "cut")
+    stage.check.keep()
+    stage.loop.pass_time(50)
+    assert [check.remarks.get("words", "") for check in stage.kept] == ["the frame hides", ""]
 
 
 def test_who_leaves_in_the_middle_has_nothing_kept_and_no_engine_left(stage: CheckStage) -> None:

@@ -12,7 +12,7 @@ from kiosk.app.navigation import Navigation
 from kiosk.app.settings import SettingsDesk
 from kiosk.app.staff_area import StaffArea, StaffState
 from kiosk.domain.navigation import Action
-from kiosk.domain.settings import Settings
+from kiosk.domain.settings import Given, Settings, Source
 from kiosk.domain.staff import PAGES, Role, StaffPage, Who
 from kiosk.domain.values import ENGLISH, LATVIAN
 from tests.app.stage import Stage
@@ -31,8 +31,9 @@ class Attendant(Stage):
         self.library = Library(lambda: self.shelves, FakeBackground(self.loop), self.loop, self.film.slug)
         self.choices = Choices()
         self.attendance = Attendance(self.navigation, self.director, self.loop, self.loop, (self.choices.reset,))
-        desk, acts = SettingsDesk(self.library, Settings()), ActBook(self.library, self.loop, lambda: NOW)
-        self.area = StaffArea(self.attendance, self.choices, desk, self.loop, self.loop, acts)
+        self.desk = SettingsDesk(self.library, Settings())
+        self.acts = ActBook(self.library, self.loop, lambda: NOW)
+        self.area = StaffArea(self.attendance, self.choices, self.desk, self.loop, self.loop, self.acts)
         self.told: list[StaffState] = []
         self.area.subscribe(self.told.append)
         self.navigation.begin()
@@ -133,3 +134,40 @@ def test_who_enters_where_another_is_in_takes_their_place(attendant: Attendant) 
     attendant.area.leave()
     attendant.loop.run_for(200)
     assert attendant.screen_name() == "attract"
+
+
+def test_nothing_of_a_visit_that_ended_meanwhile_comes_back(attendant: Attendant) -> None:
+    attendant.choices.speak(LATVIAN)
+    attendant.area.enter(Role.MANAGER)
+    attendant.navigation.go(Action.REST)
+    attendant.area.speak(LATVIAN)
+    attendant.area.leave()
+    assert attendant.choices.now.language == ENGLISH
+
+
+def test_another_time_to_close_counts_at_once(attendant: Attendant) -> None:
+    attendant.area.enter(Role.MANAGER)
+    venue = Settings({"staff-idle": Given(30, Source.DATABASE, "database, version 1")})
+    attendant.desk.take(venue)
+    attendant.loop.run_for(31)
+    assert not attendant.area.now.open
+
+
+def test_what_is_done_in_the_last_moment_is_written_down_once(attendant: Attendant) -> None:
+    attendant.library.begin()
+    attendant.loop.run_until(lambda: attendant.library.now.ready)
+    attendant.area.enter(Role.DOCENT)
+    attendant.area.leave()
+    attendant.acts.finish()
+    attendant.loop.run_for(200)
+    assert attendant.codes() == [(Who.DOCENT, "staff.entered"), (Who.DOCENT, "staff.left")]
+
+
+def test_what_ends_after_they_left_is_still_theirs(attendant: Attendant) -> None:
+    attendant.library.begin()
+    attendant.loop.run_until(lambda: attendant.library.now.ready)
+    attendant.area.enter(Role.DOCENT)
+    attendant.area.leave()
+    attendant.area.note("log.exported", who=Who.DOCENT, path="log.csv")
+    attendant.loop.run_for(61)
+    assert attendant.codes()[-1] == (Who.DOCENT, "log.exported")

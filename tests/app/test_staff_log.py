@@ -154,6 +154,16 @@ def test_a_file_is_written_and_that_is_in_the_log(looking: Looking, ending: str)
     assert looking.shelves.staff.kept[-1].act.arguments == {"path": f"/exports/log.{ending}"}
 
 
+def test_whoever_has_left_meanwhile_is_still_the_one_who_exported_it(looking: Looking) -> None:
+    looking.look()
+    who = looking.area.who
+    looking.log.export("csv", ENGLISH)
+    looking.area.leave()
+    looking.settle()
+    exported = next(kept.act for kept in looking.shelves.staff.kept if kept.act.code == "log.exported")
+    assert exported.who is who is not Who.COMMAND
+
+
 def test_a_file_that_cannot_be_written_is_told_of(looking: Looking) -> None:
     looking.look()
     looking.refuse = FULL

@@ -49,7 +49,7 @@ def test_what_was_kept_is_printed_the_newest_first(tmp_path: Path) -> None:
     }
     assert len(json.loads(check(tmp_path, "--json", "--last", "1").stdout)) == 1
     printed = check(tmp_path, "--language", "lv").stdout
-    assert "Rīta pārbaude, gids: Nav labi" in printed
+    assert "Rīta pārbaude, gids: Nav kārtībā" in printed
     assert "Trūkst kāda attēla stūra." in printed
     assert "“the frame hides it”" in printed
 

@@ -256,7 +256,7 @@ def test_any_string_is_answered(search: Search, query: str) -> None:
 
 
 @settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 )
 @given(query=st.text(st.characters(), max_size=60), language=st.sampled_from(["en", "lv", "ru", "xx"]))
 def test_any_string_at_all_is_answered(search: Search, query: str, language: str) -> None:
@@ -264,7 +264,7 @@ def test_any_string_at_all_is_answered(search: Search, query: str, language: str
 
 
 @settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 )
 @given(words=st.lists(st.sampled_from(["AND", "OR", "NOT", "NEAR(", '"', "*", "sta", "the", "^", ":", "-", "title"])))
 def test_operators_have_no_meaning(search: Search, words: Sequence[str]) -> None:

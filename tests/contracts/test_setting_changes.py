@@ -94,6 +94,12 @@ def test_what_cannot_be_set_is_refused(stage: Stage, name: str, text: str, code:
     assert stage.acts == ()
 
 
+@pytest.mark.parametrize(("name", "code"), [("volume", "setting.unknown"), ("window", "setting.machine")])
+def test_what_cannot_be_set_has_no_usual_value_to_go_back_to(stage: Stage, name: str, code: str) -> None:
+    assert stage.refused(name, None, 0).code == code
+    assert stage.acts == ()
+
+
 def test_a_reason_of_several_lines_is_refused(stage: Stage) -> None:
     assert stage.refused("rating", "no", 0, Decision("a\nb", NOW)).code == "edit.unstorable"
 

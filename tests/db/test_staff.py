@@ -49,7 +49,12 @@ def test_each_change_is_written_down_with_what_it_changed(library: FilmLibrary) 
         *("setting.changed", "setting.changed"),
     ]
     assert {kept.act.who for kept in found} == {Who.MANAGER}
-    assert dict(found[-1].act.arguments) == {"address": "person/emma-korpa", "version": 1, "reason": "a letter"}
+    assert dict(found[-1].act.arguments) == {
+        "film": shipped().film.slug,
+        "address": "person/emma-korpa",
+        "version": 1,
+        "reason": "a letter",
+    }
     assert dict(found[0].act.arguments) == {
         "name": "volume-start",
         "before": "30",

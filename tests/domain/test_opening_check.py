@@ -231,3 +231,10 @@ def test_what_was_kept_is_told_by_rows() -> None:
 def test_the_clip_is_longer_than_what_is_looked_at() -> None:
     for step, place in PLACES.items():
         assert place + PATIENCE[step] < LENGTH
+
+
+def test_a_second_touch_in_the_same_place_is_no_answer_to_the_next_sound() -> None:
+    run = at(Step.LEFT).chooses("here", LATER)
+    assert run.step is Step.RIGHT
+    assert run.chooses("here", Millis(LATER + 499)) == run
+    assert run.chooses("here", Millis(LATER + 500)).step is Step.TOUCH

@@ -19,7 +19,7 @@ _open_ids = itertools.count(1)
 class FakeEngine:
     """opens, cues, seeks, sounds, captions: what it was asked; a cue that is taken is an open, too.
 
-    left: whether it was to leave. The verbs behind the port's are the test's.
+    left: whether it was to leave. stride: of so many pictures it shows one. The verbs behind the port's are the test's.
     """
 
     def __init__(
@@ -42,6 +42,7 @@ class FakeEngine:
         self.sounds: list[Sound] = []
         self.captions: list[int | None] = []
         self.takes = 0
+        self.stride = 1
         loop.after(starts, self._get_ready)
 
     def open(self, opening: Opening) -> OpenId:
@@ -153,9 +154,9 @@ class FakeEngine:
         if self._first or not self._paused:
             self._first = False
             self._picture()
-            self._frame += 1
+            self._frame += self.stride
         if not self._paused:
-            self._schedule(self._frame_length())
+            self._schedule(self.stride * self._frame_length())
 
     def _picture(self) -> None:
         assert self._opening is not None
@@ -197,14 +198,22 @@ class FakeEngines:
         self.made: list[FakeEngine] = []
         self.refuse = 0
         self.starts = _START
+        self._stride = 1
 
     def spawn(self, listener: Callable[[EngineEvent], None]) -> FakeEngine:
         if self.refuse:
             self.refuse -= 1
             raise MachineError("engine.unstartable", detail="refused by the test")
         engine = FakeEngine(self._loop, self._screen, listener, self.starts)
+        engine.stride = self._stride
         self.made.append(engine)
         return engine
+
+    def hasten(self, stride: int = 25) -> None:
+        """From now on only one of so many pictures is shown: minutes of a film are thousands of them."""
+        self._stride = stride
+        for engine in self.made:
+            engine.stride = stride
 
     @property
     def playing(self) -> FakeEngine:

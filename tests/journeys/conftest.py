@@ -26,7 +26,7 @@ def kiosk_tour(tmp_path: Path) -> Tour:
             env={**os.environ, **environment},
             capture_output=True,
             text=True,
-            timeout=110,
+            timeout=170,
             check=False,
         )
         report = out / "report.json"

@@ -4,12 +4,15 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.journeys.conftest import Tour
 from tests.support.toured import assert_toured
 
 _TRACEBACK = "Traceback"
 
 
+@pytest.mark.timeout(180)  # the longest of all, on a machine that is busy with other tests
 def test_a_visit_succeeds_and_the_screen_proves_it(kiosk_tour: Tour, tmp_path: Path) -> None:
     code, report, printed = kiosk_tour("--window", "1080x1920", KIOSK_GRAPHICS="software")
     assert_toured(code, report, printed, tmp_path / "tour", "software")

@@ -60,6 +60,7 @@ def test_any_key_stays_and_does_nothing_else(visit: Visit) -> None:
 def test_a_film_that_plays_is_never_interrupted_and_one_that_stands_still_waits_longer(visit: Visit) -> None:
     arrive(visit, Screen.HOME)
     visit.navigation.watch(Millis(0))
+    visit.engines.hasten()
     visit.loop.pass_time(4 * MINUTE)
     assert not visit.has("attendance")
     visit.director.pause()
@@ -73,6 +74,7 @@ def test_after_five_minutes_the_first_touch_asks_who_is_there(visit: Visit) -> N
     arrive(visit, Screen.HOME)
     visit.navigation.watch(Millis(0))
     visit.speak(LATVIAN)
+    visit.engines.hasten()
     visit.loop.pass_time(5 * MINUTE + 1_000)
     assert visit.screen == Screen.FILM
     visit.touch("player.picture")
@@ -86,6 +88,7 @@ def test_after_five_minutes_the_first_touch_asks_who_is_there(visit: Visit) -> N
 def test_who_is_asked_can_go_on_watching_and_it_goes_on_unasked(visit: Visit) -> None:
     arrive(visit, Screen.HOME)
     visit.navigation.watch(Millis(0))
+    visit.engines.hasten()
     visit.loop.pass_time(5 * MINUTE + 1_000)
     visit.touch("player.picture")
     visit.touch("attendance.stay")
@@ -96,6 +99,7 @@ def test_who_is_asked_can_go_on_watching_and_it_goes_on_unasked(visit: Visit) ->
 
 def test_in_attract_nobody_is_asked(visit: Visit) -> None:
     visit.navigation.go(Action.REST)
+    visit.engines.hasten()
     visit.loop.pass_time(10 * MINUTE)
     assert not visit.has("attendance")
 

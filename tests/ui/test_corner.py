@@ -3,7 +3,8 @@
 """The corner mark: staff knock at it, and visitors find nothing there."""
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QTouchEvent
 from PySide6.QtTest import QTest
 
 from kiosk.domain.navigation import Action, Screen
@@ -119,6 +120,18 @@ def test_a_hold_lets_go_of_what_it_pressed(knocker: Knocker) -> None:
     assert visit.screen == Screen.HOME
     knocker.hold(100)
     assert visit.screen == Screen.VOICES
+
+
+def test_a_hold_that_the_system_takes_away_costs_no_later_touch(knocker: Knocker) -> None:
+    visit = knocker.visit
+    visit.navigation.go(Action.WAKE)
+    knocker.press(knocker.corner)
+    visit.loop.pass_time(1_000)
+    QCoreApplication.sendEvent(visit.window, QTouchEvent(QEvent.Type.TouchCancel, QTest.createTouchDevice()))
+    # Of that finger nothing is told any more.
+    visit.touch("home.voices")
+    assert visit.screen == Screen.VOICES
+    knocker.lift()
 
 
 def test_where_staff_are_in_the_corner_is_theirs(knocker: Knocker) -> None:

@@ -9,9 +9,11 @@ import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from pytestqt.qtbot import QtBot
 
+from kiosk.domain.cards import Kind, Ref
 from kiosk.domain.navigation import Action, Screen
 from kiosk.domain.staff import Role
 from kiosk.domain.values import LATVIAN, Millis
+from tests.support.shelves import ToldShelves
 from tests.support.staff import StaffVisit
 from tests.support.visit import LANDSCAPE, PORTRAIT, SMALL, Visit
 from tests.ui.conftest import Begin
@@ -58,6 +60,24 @@ def test_the_bar_has_what_a_docent_needs_and_nothing_that_leads_elsewhere(visit:
     visit.press(Qt.Key.Key_Escape, Qt.Key.Key_Escape, Qt.Key.Key_Down, Qt.Key.Key_Escape)
     visit.loop.pass_time(200)
     assert (visit.screen, visit.has("docent"), visit.director.now.playing) == (Screen.FILM, True, True)
+
+
+def test_where_a_chapter_is_off_each_advisory_is_below_its_own_chapter(begin: Begin) -> None:
+    told = ToldShelves()
+    visit = begin(shelves=lambda: told)
+    film = visit.navigation.film
+    assert film
+    first = film.chapters[0].slug
+    told.take_off(Ref(Kind.CHAPTER, first))
+    visit.loop.pass_time(1_000)
+    take_over(visit)
+    visit.touch("docent.chapters")
+    visit.read()
+    places = {one.objectName(): box(one).x() for one in visit.items()}
+    cards = {name.removeprefix("rail.item."): at for name, at in places.items() if name.startswith("rail.item.")}
+    below = {name.removeprefix("docent.advisory."): at for name, at in places.items() if name.startswith("docent.adv")}
+    assert first not in cards
+    assert below == pytest.approx(cards, abs=1)
 
 
 def test_a_held_picture_stands_and_in_its_last_minute_the_bar_comes_by_itself(visit: Visit, qtbot: QtBot) -> None:

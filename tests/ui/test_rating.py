@@ -98,6 +98,7 @@ def test_a_film_that_ends_with_nobody_there_asks_and_then_everything_begins_anew
     arrive(visit, Screen.HOME)
     visit.speak(LATVIAN)
     visit.navigation.watch(Millis(0))
+    visit.engines.hasten()
     visit.loop.run_until(lambda: visit.screen == Screen.ENDED, seconds=400)
     assert visit.has("rate.1")
     visit.loop.pass_time(MINUTE + 15_000 - 1)

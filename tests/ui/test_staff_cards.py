@@ -1,64 +1,23 @@
 # SPDX-FileCopyrightText: The Film Kiosk contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The page of cards in the staff area, by touches and keys; and writing in it, by whoever means no good, too."""
+"""The page of cards in the staff area, by touches and keys."""
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt
-from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QSize, Qt
 
 from kiosk.domain.cards import Kind, Ref
 from kiosk.domain.errors import MachineError
 from kiosk.domain.holdings import Why
 from kiosk.domain.navigation import Action, Screen
-from kiosk.domain.staff import MOST_NOTE_LETTERS, Concern, Decision, Role, StaffPage, VisitorNote, Who
+from kiosk.domain.staff import Concern, Decision, Role, StaffPage, VisitorNote, Who
 from kiosk.domain.values import LATVIAN, Millis, Slug
-from kiosk.ui.items import centre, in_sight
-from tests.support.shelves import ToldShelves
-from tests.support.staff import StaffVisit
+from kiosk.ui.items import in_sight
+from tests.support.attendant import FIELD, PURGE, Attendant
 from tests.support.visit import PORTRAIT, SMALL
 from tests.ui.conftest import Begin
 from tests.ui.test_screens import check
 
-PURGE = Ref(Kind.TOPIC, Slug("great-purge"))
 KORPA = Ref(Kind.PERSON, Slug("emma-korpa"))
-FIELD = "staff.cards.search"
-NO_KEY, NOTHING = Qt.Key(0), Qt.KeyboardModifier(0)
-
-
-class Attendant(StaffVisit):
-    """At the page of cards, over what the visitor has open."""
-
-    def __init__(self, begin: Begin, size: QSize = SMALL, address: str = str(PURGE)) -> None:
-        self.told = ToldShelves()
-        visit = begin(size=size, shelves=lambda: self.told)
-        visit.window.resize(size)
-        visit.navigation.go(Action.WAKE)
-        visit.navigation.go(Action.TOPICS)
-        if address:
-            visit.open(address)
-        super().__init__(visit, Role.DOCENT, StaffPage.CARDS)
-
-    def touch(self, name: str) -> None:
-        self.visit.touch(name)
-        self.visit.read()
-
-    def tap(self, *keys: str) -> None:
-        for key in keys:
-            self.visit.touch(f"key.{key}")
-        self.visit.read()
-
-    def type(self, text: str, key: Qt.Key = NO_KEY, held: Qt.KeyboardModifier = NOTHING) -> None:
-        """On a keyboard that is plugged in, as one stroke."""
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            QCoreApplication.sendEvent(self.visit.window, QKeyEvent(kind, key, held, text))
-        self.visit.read()
-
-    def text(self, name: str = FIELD) -> str:
-        return str(self.visit.item(name).property("text"))
-
-    def says(self, words: str) -> bool:
-        return any(words in said for said in self.visit.words())
 
 
 @pytest.fixture
@@ -158,6 +117,23 @@ def test_a_full_disk_is_a_sentence_and_what_was_written_is_still_there(attendant
     assert not attendant.visit.has("staff.keyboard")
 
 
+def test_a_reason_that_could_not_be_kept_is_still_there_to_be_kept_again(attendant: Attendant) -> None:
+    attendant.touch("staff.cards.off")
+    attendant.touch("staff.cards.why.else")
+    attendant.tap("o", "h")
+    attendant.told.edits.fails = MachineError("data.full", path="/data", free=0)
+    attendant.tap("end")
+    assert attendant.text("staff.cards.reason") == "oh"
+    assert attendant.text("staff.cards.reason.error").startswith("The disk is full")
+    attendant.told.edits.fails = None
+    attendant.touch("staff.cards.reason.input")
+    attendant.tap("end")
+    holding = attendant.cards.now.holdings[PURGE]
+    assert holding.taken_off
+    assert holding.taken_off.reason == "oh"
+    assert not attendant.visit.has("staff.cards.reason")
+
+
 def test_what_visitors_said_is_noted_settled_and_opened_again(attendant: Attendant) -> None:
     attendant.touch("staff.cards.part.notes")
     attendant.touch("staff.cards.about")
@@ -191,64 +167,6 @@ def test_what_was_begun_is_there_when_one_comes_back(attendant: Attendant) -> No
     assert attendant.text("staff.cards.note") == "hm"
 
 
-def test_nothing_but_typing_brings_text_into_a_field(attendant: Attendant) -> None:
-    clipboard = QGuiApplication.clipboard()
-    attendant.touch(FIELD)
-    attendant.tap("g", "u")
-    for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
-        clipboard.setText("x" * 1_000_000, mode)
-    control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-    attendant.type("\x16", Qt.Key.Key_V, control)
-    attendant.type("", Qt.Key.Key_Insert, shift)
-    attendant.type("", Qt.Key.Key_Paste)
-    place = centre(attendant.visit.item(FIELD))
-    for button in (Qt.MouseButton.MiddleButton, Qt.MouseButton.RightButton):
-        QTest.mouseClick(attendant.visit.window, button, NOTHING, place)
-    assert attendant.text() == "gu"
-    attendant.type("\x01", Qt.Key.Key_A, control)
-    attendant.type("", Qt.Key.Key_Left, shift)
-    QTest.mouseDClick(attendant.visit.window, Qt.MouseButton.LeftButton, NOTHING, place)
-    attendant.type("\x03", Qt.Key.Key_C, control)
-    assert attendant.visit.item(f"{FIELD}.input").property("selectedText") == ""
-    assert clipboard.text() == "x" * 1_000_000
-    assert not any("Menu" in item.metaObject().className() for item in attendant.visit.items())
-
-
-def test_more_than_fits_does_not_come_in(attendant: Attendant) -> None:
-    attendant.touch("staff.cards.remark")
-    attendant.touch("staff.cards.note")
-    for text in ("x" * 1_000_000, "\N{FAMILY}" * 1_000_000):
-        attendant.cards.draft("")
-        attendant.type(text)
-        kept = attendant.text("staff.cards.note")
-        assert text.startswith(kept)
-        assert MOST_NOTE_LETTERS - 2 < len(kept.encode("utf-16-le")) / 2 <= MOST_NOTE_LETTERS
-        attendant.type("y")
-        attendant.tap("y", "end")
-        assert attendant.text("staff.cards.note") == kept
-        attendant.tap("erase")
-        assert attendant.text("staff.cards.note") == kept[:-1]
-
-
-def test_keys_lead_out_of_a_field(attendant: Attendant) -> None:
-    attendant.touch(FIELD)
-    attendant.type("k")
-    attendant.type("\t", Qt.Key.Key_Tab)
-    attendant.type("", Qt.Key.Key_Backtab)
-    attendant.type("o")
-    attendant.type("", Qt.Key.Key_Down)
-    assert attendant.text() == "ko"
-    focus = attendant.visit.window.property("activeFocusItem")
-    assert focus.objectName() != f"{FIELD}.input"
-    # The first one puts the keyboard away, the next one ends it all.
-    attendant.touch(FIELD)
-    attendant.type("\x1b", Qt.Key.Key_Escape)
-    assert attendant.visit.has("staff")
-    assert not attendant.visit.has("staff.keyboard")
-    attendant.type("\x1b", Qt.Key.Key_Escape)
-    assert not attendant.visit.has("staff")
-
-
 def test_keys_go_through_the_whole_list(attendant: Attendant) -> None:
     attendant.visit.item(f"{FIELD}.input").forceActiveFocus()
     met: list[str] = []
@@ -262,36 +180,6 @@ def test_keys_go_through_the_whole_list(attendant: Attendant) -> None:
     attendant.visit.press(Qt.Key.Key_Return)
     attendant.visit.read()
     assert met[-1] == f"staff.cards.row.{attendant.cards.now.chosen}"
-
-
-def test_the_keyboard_stands_until_it_is_put_away(attendant: Attendant) -> None:
-    attendant.touch("staff.cards.remark")
-    assert not attendant.visit.has("staff.keyboard")
-    attendant.touch("staff.cards.note")
-    top = centre(attendant.visit.item("staff.keyboard")).y() - attendant.visit.item("staff.keyboard").height() / 2
-    field = attendant.visit.item("staff.cards.note")
-    assert centre(field).y() + field.height() / 2 <= top
-    before = centre(attendant.visit.item("staff.cards.concern.correction"))
-    QTest.mousePress(attendant.visit.window, Qt.MouseButton.LeftButton, NOTHING, before)
-    attendant.visit.settle()
-    assert centre(attendant.visit.item("staff.cards.concern.correction")) == before
-    QTest.mouseRelease(attendant.visit.window, Qt.MouseButton.LeftButton, NOTHING, before)
-    attendant.tap("a")
-    assert attendant.text("staff.cards.note") == "a"
-    attendant.touch("staff.page.log")
-    assert not attendant.visit.has("staff.keyboard")
-
-
-def test_a_finger_goes_where_it_is_put(attendant: Attendant) -> None:
-    attendant.touch(FIELD)
-    attendant.tap("a", "b")
-    finger = QTest.createTouchDevice()
-    field = attendant.visit.item(f"{FIELD}.input")
-    start = centre(field) - QPoint(round(field.width() / 2) - 1, 0)
-    QTest.touchEvent(attendant.visit.window, finger).press(0, start, attendant.visit.window).commit()
-    QTest.touchEvent(attendant.visit.window, finger).release(0, start, attendant.visit.window).commit()
-    attendant.tap("c")
-    assert attendant.text() == "cab"
 
 
 @pytest.mark.parametrize("size", [PORTRAIT, SMALL], ids=["portrait", "small"])

@@ -74,6 +74,6 @@ def test_all_text_is_plain() -> None:
     bare = [
         path.name for path in QML.rglob("*.qml") if re.search(r"^\s*(Text|Label|TextEdit) \{", path.read_text(), re.M)
     ]
-    assert sorted(bare) == ["Paragraph.qml", "PlainText.qml"]
+    assert sorted(bare) == ["Paragraph.qml", "PlainText.qml", "StaffInput.qml"]
     assert "textFormat: Text.PlainText" in next(QML.rglob("PlainText.qml")).read_text()
     assert "textFormat: TextEdit.PlainText" in next(QML.rglob("Paragraph.qml")).read_text()

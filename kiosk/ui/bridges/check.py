@@ -124,8 +124,13 @@ class CheckBridge(QObject):
         self._check.leave()
 
     @Slot(str)
-    def keep(self, words: str) -> None:
-        self._check.keep(words)
+    def say(self, words: str) -> None:
+        """Of what is ill, as far as it is typed."""
+        self._check.say(words)
+
+    @Slot()
+    def keep(self) -> None:
+        self._check.keep()
 
     @Slot(QVideoSink)
     def attach(self, sink: QVideoSink) -> None:

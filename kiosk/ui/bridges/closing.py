@@ -56,11 +56,6 @@ class ClosingBridge(QObject):
         """Close for today."""
         self._closing.shut()
 
-    @Slot()
-    def stir(self) -> None:
-        """Somebody has touched what says that it is closed."""
-        self._closing.stir()
-
     def _get_closed(self) -> bool:
         return self._face.closed
 

@@ -32,7 +32,7 @@ GROUPS: Mapping[str, tuple[object, tuple[str, ...]]] = MappingProxyType(
             QT_TRANSLATE_NOOP("Settings", "Waiting times"),
             ("idle-browsing", "idle-paused", "idle-answer", "idle-untouched"),
         ),
-        "attract": (QT_TRANSLATE_NOOP("Settings", "Attract loop"), ("attract-film",)),
+        "attract": (QT_TRANSLATE_NOOP("Settings", "For passers-by"), ("attract-film",)),
         "addresses": (
             QT_TRANSLATE_NOOP("Settings", "Name and addresses"),
             ("house-name", "take-away-address", "corrections-address"),

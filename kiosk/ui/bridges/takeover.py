@@ -70,8 +70,9 @@ class TakeoverBridge(QObject):
     @Slot()
     def begin(self) -> None:
         """For whoever is in the staff area, which closes."""
-        self._takeover.begin(self._settings.now.takeover, self._area.who)
-        self._area.leave()
+        if self._area.now.open:
+            self._takeover.begin(self._settings.now.takeover, self._area.who)
+            self._area.leave()
 
     @Slot()
     def extend(self) -> None:

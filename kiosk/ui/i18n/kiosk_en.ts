@@ -95,10 +95,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The film is then on the screen for %n minute(s), with a bar to pause, jump and caption it. Visitors can touch nothing else.</source>
+        <source>The film is then on the screen for %n minute(s), with a bar to pause it, go to a chapter, and set captions and volume. Visitors can touch nothing meanwhile.</source>
         <translation>
-            <numerusform>The film is then on the screen for %n minute, with a bar to pause, jump and caption it. Visitors can touch nothing else.</numerusform>
-            <numerusform>The film is then on the screen for %n minutes, with a bar to pause, jump and caption it. Visitors can touch nothing else.</numerusform>
+            <numerusform>The film is then on the screen for %n minute, with a bar to pause it, go to a chapter, and set captions and volume. Visitors can touch nothing meanwhile.</numerusform>
+            <numerusform>The film is then on the screen for %n minutes, with a bar to pause it, go to a chapter, and set captions and volume. Visitors can touch nothing meanwhile.</numerusform>
         </translation>
     </message>
 </context>

@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Command</source>
-        <translation>Komanda</translation>
+        <translation>Komandrinda</translation>
     </message>
     <message>
         <source>Kiosk</source>
@@ -690,8 +690,8 @@
         <translation>Lapu nevarēja izveidot: tās mapē nevar ierakstīt.</translation>
     </message>
     <message>
-        <source>Printed as a page: %1</source>
-        <translation>Izveidota lapa: %1</translation>
+        <source>Page to print: %1</source>
+        <translation>Drukājamā lapa: %1</translation>
     </message>
 </context>
 <context>
@@ -830,7 +830,7 @@
     <name>DocentBar</name>
     <message>
         <source>The picture is held until it is released.</source>
-        <translation>Attēls stāv, līdz to atlaiž.</translation>
+        <translation>Attēls ir iesaldēts, līdz to palaiž.</translation>
     </message>
     <message>
         <source>The film is over and stands at its beginning.</source>
@@ -881,11 +881,11 @@
     </message>
     <message>
         <source>Release the picture</source>
-        <translation>Atlaist attēlu</translation>
+        <translation>Palaist attēlu</translation>
     </message>
     <message>
         <source>Hold the picture</source>
-        <translation>Turēt attēlu</translation>
+        <translation>Iesaldēt attēlu</translation>
     </message>
     <message>
         <source>10 minutes more</source>
@@ -1065,6 +1065,10 @@
         <translation>To var iestatīt arī vēlāk ar komandu</translation>
     </message>
     <message>
+        <source>Type the same digits a second time, so that no slip of a finger locks you out.</source>
+        <translation>Ievadiet tos pašus ciparus otrreiz, lai pārrakstīšanās dēļ nepaliktu aiz durvīm.</translation>
+    </message>
+    <message>
         <source>No PIN is set, and nobody is asked for one on this screen again.</source>
         <translation>PIN kods nav iestatīts, un uz šī ekrāna to vairs nevienam neprasīs.</translation>
     </message>
@@ -1102,7 +1106,7 @@
     </message>
     <message>
         <source>The two were not the same. Begin again.</source>
-        <translation>Abi nebija vienādi. Sāciet no jauna.</translation>
+        <translation>Abi PIN kodi nebija vienādi. Sāciet no jauna.</translation>
     </message>
     <message>
         <source>The manager has this PIN. Choose another one.</source>
@@ -1181,14 +1185,6 @@
     <message>
         <source>Chapters</source>
         <translation>Nodaļas</translation>
-    </message>
-    <message>
-        <source>Further up</source>
-        <translation>Augstāk</translation>
-    </message>
-    <message>
-        <source>Further down</source>
-        <translation>Zemāk</translation>
     </message>
     <message>
         <source>Next: %1</source>
@@ -1494,14 +1490,6 @@
         <translation>Šajā laikā nekā nav.</translation>
     </message>
     <message>
-        <source>Further up</source>
-        <translation>Augstāk</translation>
-    </message>
-    <message>
-        <source>Further down</source>
-        <translation>Zemāk</translation>
-    </message>
-    <message>
         <source>Save as a table</source>
         <translation>Saglabāt kā tabulu</translation>
     </message>
@@ -1668,7 +1656,7 @@
     </message>
     <message>
         <source>A docent holds the picture</source>
-        <translation>Gids tur attēlu</translation>
+        <translation>Gids ir iesaldējis attēlu</translation>
     </message>
     <message>
         <source>A docent has the kiosk until %1</source>
@@ -1722,17 +1710,17 @@
             <numerusform>%n reizes</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The film is then on the screen for %n minute(s), with a bar to pause, jump and caption it. Visitors can touch nothing else.</source>
-        <translation>
-            <numerusform>Tad uz ekrāna %n minūti ir filma ar joslu, kurā to aptur, izvēlas nodaļu un subtitrus. Apmeklētāji neko citu nevar aiztikt.</numerusform>
-            <numerusform>Tad uz ekrāna %n minūtes ir filma ar joslu, kurā to aptur, izvēlas nodaļu un subtitrus. Apmeklētāji neko citu nevar aiztikt.</numerusform>
-            <numerusform>Tad uz ekrāna %n minūtes ir filma ar joslu, kurā to aptur, izvēlas nodaļu un subtitrus. Apmeklētāji neko citu nevar aiztikt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Without a film that plays there is nothing to take over.</source>
         <translation>Bez filmas, ko var rādīt, nav ko pārņemt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The film is then on the screen for %n minute(s), with a bar to pause it, go to a chapter, and set captions and volume. Visitors can touch nothing meanwhile.</source>
+        <translation>
+            <numerusform>Pēc tam filma ir uz ekrāna %n minūti, un ar joslu to var apturēt, pāriet uz nodaļu, iestatīt subtitrus un skaļumu. Apmeklētāji pa to laiku neko nevar aiztikt.</numerusform>
+            <numerusform>Pēc tam filma ir uz ekrāna %n minūtes, un ar joslu to var apturēt, pāriet uz nodaļu, iestatīt subtitrus un skaļumu. Apmeklētāji pa to laiku neko nevar aiztikt.</numerusform>
+            <numerusform>Pēc tam filma ir uz ekrāna %n minūtes, un ar joslu to var apturēt, pāriet uz nodaļu, iestatīt subtitrus un skaļumu. Apmeklētāji pa to laiku neko nevar aiztikt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take over for a group</source>
@@ -2125,7 +2113,7 @@
     </message>
     <message>
         <source>Leave out</source>
-        <translation>Izlaist</translation>
+        <translation>Nepiedāvāt</translation>
     </message>
     <message>
         <source>Offer</source>
@@ -2197,7 +2185,7 @@
         <translation>Gaidīšanas laiki</translation>
     </message>
     <message>
-        <source>Attract loop</source>
+        <source>For passers-by</source>
         <translation>Garāmgājējiem</translation>
     </message>
     <message>
@@ -2567,11 +2555,15 @@
     </message>
     <message>
         <source>Something else</source>
-        <translation>Kas cits</translation>
+        <translation>Cits iemesls</translation>
     </message>
     <message>
         <source>Why it is off the screen</source>
         <translation>Kāpēc tas ir noņemts no ekrāna</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Saglabāt</translation>
     </message>
     <message>
         <source>Put back on the screen</source>
@@ -2865,7 +2857,7 @@
     </message>
     <message>
         <source>What came of it</source>
-        <translation>Kas no tā iznāca</translation>
+        <translation>Kāds ir iznākums</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -2874,6 +2866,10 @@
     <message>
         <source>Settle</source>
         <translation>Nokārtot</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Saglabāt</translation>
     </message>
     <message>
         <source>Open again</source>
@@ -2888,29 +2884,7 @@
     </message>
 </context>
 <context>
-    <name>StaffPage</name>
-    <message>
-        <source>Further up</source>
-        <translation>Augstāk</translation>
-    </message>
-    <message>
-        <source>Further down</source>
-        <translation>Zemāk</translation>
-    </message>
-</context>
-<context>
-    <name>StaffPane</name>
-    <message>
-        <source>Further up</source>
-        <translation>Augstāk</translation>
-    </message>
-    <message>
-        <source>Further down</source>
-        <translation>Zemāk</translation>
-    </message>
-</context>
-<context>
-    <name>StaffTurning</name>
+    <name>StaffTurnButtons</name>
     <message>
         <source>Further up</source>
         <translation>Augstāk</translation>

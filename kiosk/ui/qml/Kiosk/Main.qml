@@ -154,7 +154,7 @@ Window {
             source: "staff/CheckStage.qml"
             onWantedChanged: {
                 active = active || wanted;
-                (wanted ? examination : staff.active ? staff : screen).forceActiveFocus();
+                (wanted ? examination : staff.active ? staff : gate.active ? gate : screen).forceActiveFocus();
             }
         }
 

@@ -19,7 +19,7 @@ Row {
         horizontalPadding: Theme.px(12)
         enabled: Captioning.offered.length > 0
         kicker: qsTr("Captions")
-        text: !enabled ? qsTr("None") : Player.captions ? qsTr("On") : qsTr("Off")
+        text: Captioning.offered.length === 0 ? qsTr("None") : Player.captions ? qsTr("On") : qsTr("Off")
         onClicked: Player.caption(!Player.captions)
     }
     TouchButton {

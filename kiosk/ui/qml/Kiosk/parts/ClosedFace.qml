@@ -13,10 +13,7 @@ FocusScope {
     focus: true
     Accessible.role: Accessible.Pane
     Accessible.name: [Closing.house, ...Closing.words].filter(text => text).join(". ")
-    Keys.onPressed: event => {
-        event.accepted = true;
-        Closing.stir();
-    }
+    Keys.onPressed: event => event.accepted = true
 
     Rectangle {
         anchors.fill: parent
@@ -25,7 +22,6 @@ FocusScope {
     MouseArea {
         objectName: "closed.ground"
         anchors.fill: parent
-        onPressed: Closing.stir()
     }
 
     Column {

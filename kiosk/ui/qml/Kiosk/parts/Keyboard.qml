@@ -13,11 +13,10 @@ Column {
     signal typed(string text)
     signal erased
     signal dismissed
-    // The key that ends what is typed; see ending.
     signal done
 
     property real room: Infinity
-    // For sentences, too: with capital letters, signs, and a key that ends a line or the text, which is called this.
+    // For sentences, too: with capital letters, signs, and a key that ends a line or the text (done), called so.
     property bool full: false
     property string ending: qsTr("Done")
 
@@ -122,32 +121,25 @@ Column {
         id: below
 
         // All but the space, which takes what is left.
-        readonly property real taken: {
-            const others = [hide, other, signs, comma, stop, end].filter(key => key.visible);
-            return others.reduce((sum, key) => sum + key.width + spacing, 0);
-        }
+        readonly property real taken: [hide, other, signs, comma, stop, end].reduce((sum, key) => sum + (key.visible ? key.width + spacing : 0), 0)
 
         spacing: keyboard.spacing
         width: parent.width
 
-        KeyboardKey {
+        KeyboardWord {
             id: hide
 
             objectName: "keyboard.hide"
-            width: implicitWidth
             height: keyboard.keyHeight
-            horizontalPadding: Theme.px(24)
             text: keyboard.full ? qsTr("Hide") : qsTr("Hide keyboard")
             Accessible.name: qsTr("Hide keyboard")
             onClicked: keyboard.dismissed()
         }
-        KeyboardKey {
+        KeyboardWord {
             id: other
 
             objectName: "key.letters"
-            width: visible ? implicitWidth : 0
             height: keyboard.keyHeight
-            horizontalPadding: Theme.px(24)
             visible: Language.offered.length > 1
             text: keyboard.full ? Language.ownName(keyboard.following) : qsTr("Letters: %1").arg(Language.ownName(keyboard.following))
             Accessible.name: qsTr("Letters: %1").arg(Language.ownName(keyboard.following))
@@ -156,13 +148,11 @@ Column {
                 keyboard.signing = false;
             }
         }
-        KeyboardKey {
+        KeyboardWord {
             id: signs
 
             objectName: "key.signs"
-            width: implicitWidth
             height: keyboard.keyHeight
-            horizontalPadding: Theme.px(24)
             visible: keyboard.full
             text: keyboard.signing ? keyboard.letterRows[keyboard.letterRows.length - 1].slice(0, 3) : "?!@"
             Accessible.name: keyboard.signing ? qsTr("Letters") : qsTr("Signs")
@@ -176,7 +166,6 @@ Column {
             height: keyboard.keyHeight
             visible: keyboard.full
             text: ","
-            font.pixelSize: Theme.px(34)
             Accessible.name: qsTr("Comma")
             onClicked: keyboard.typed(",")
         }
@@ -195,17 +184,14 @@ Column {
             height: keyboard.keyHeight
             visible: keyboard.full
             text: "."
-            font.pixelSize: Theme.px(34)
             Accessible.name: qsTr("Full stop")
             onClicked: keyboard.typed(".")
         }
-        KeyboardKey {
+        KeyboardWord {
             id: end
 
             objectName: "key.end"
-            width: implicitWidth
             height: keyboard.keyHeight
-            horizontalPadding: Theme.px(24)
             visible: keyboard.full
             text: keyboard.ending
             onClicked: keyboard.done()

@@ -72,7 +72,8 @@ StaffPage {
                 width: parent.width - x
                 // In portrait above the list, which has the room while one looks for something.
                 height: !page.stacked ? parent.height : cards.searching ? 0 : StaffCards.address ? Math.min(Math.round(parent.height * 0.6), needed) : hint.height
-                clip: true
+                // In no room nothing of it shows.
+                clip: height < 1
                 enabled: height > 0
             }
             StaffText {
@@ -122,10 +123,21 @@ StaffPage {
             }
         }
 
+        StaffText {
+            id: refused
+
+            anchors.top: parts.bottom
+            anchors.topMargin: StaffTheme.gap
+            width: parent.width
+            visible: page.part === "off" && text
+            text: StaffCards.refused
+            color: StaffTheme.ill
+            Accessible.role: Accessible.AlertMessage
+        }
         StaffTurning {
             id: off
 
-            anchors.top: parts.bottom
+            anchors.top: refused.visible ? refused.bottom : parts.bottom
             anchors.topMargin: parts.visible ? StaffTheme.gap : 0
             anchors.bottom: parent.bottom
             width: parent.width

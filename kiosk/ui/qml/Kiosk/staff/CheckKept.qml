@@ -22,7 +22,7 @@ Column {
             return qsTr("The page could not be printed: the disk is full.");
         if (Check.unprinted !== "")
             return qsTr("The page could not be printed: the folder for it cannot be written to.");
-        return Check.page !== "" ? qsTr("Printed as a page: %1").arg(Check.page) : "";
+        return Check.page !== "" ? qsTr("Page to print: %1").arg(Check.page) : "";
     }
 
     spacing: StaffTheme.grid

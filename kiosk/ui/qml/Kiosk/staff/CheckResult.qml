@@ -38,27 +38,27 @@ Column {
                 objectName: "staff.check.row." + name
                 width: result.width
                 label: called
-                value: says ? word + ". " + says : word
+                // That it was left out is said once.
+                value: says && answer !== "skipped" ? word + ". " + says : says || word
                 ink: answer === "ill" ? StaffTheme.ill : answer === "well" ? StaffTheme.good : StaffTheme.muted
             }
         }
     }
 
     StaffField {
-        id: words
-
         objectName: "staff.check.words"
         width: parent.width
         visible: Check.wantsWords
         label: qsTr("What is wrong, in a few words (may be left empty)")
         most: 500
-        onAccepted: text => Check.keep(text)
+        onTextChanged: Check.say(text)
+        onAccepted: Check.keep()
     }
     StaffButton {
         objectName: "staff.check.keep"
         visible: Check.wantsWords
         text: qsTr("Keep the result")
         first: true
-        onClicked: Check.keep(words.text)
+        onClicked: Check.keep()
     }
 }

@@ -36,10 +36,11 @@ FocusScope {
                     required property int index
                     required property string slug
                     required property string advisory
+                    readonly property int place: rail.offered.indexOf(index)
 
                     objectName: "docent.advisory." + slug
                     width: Math.floor((chapters.width - (rail.columns - 1) * Theme.gap) / rail.columns)
-                    visible: index >= rail.first && index < rail.first + rail.columns
+                    visible: place >= rail.first && place >= 0 && place < rail.first + rail.columns
                     text: advisory
                     font.pixelSize: Theme.small
                     maximumLineCount: 4

@@ -33,6 +33,9 @@ FocusScope {
             return [qsTr("This kiosk is new. The PIN opens its staff area: what is shown, how it is set, and whether all is well."), qsTr("Take 6 to 12 digits that nobody would guess, and keep them where only you find them."), qsTr("To use it, hold the mark in the lower left corner of the screen for 3 seconds.")].join("\n\n");
         case "docent":
             return [qsTr("The manager’s PIN is set."), qsTr("With a PIN of their own docents use the staff area, too; only the settings stay with the manager."), qsTr("It can be set later as well, with") + "\n" + setup.command].join("\n\n");
+        case "manager_again":
+        case "docent_again":
+            return qsTr("Type the same digits a second time, so that no slip of a finger locks you out.");
         case "left":
             return [qsTr("No PIN is set, and nobody is asked for one on this screen again."), qsTr("Whoever looks after this machine sets one with") + "\n" + setup.command].join("\n\n");
         default:

@@ -31,6 +31,8 @@ StaffPage {
         Flow {
             id: chapters
 
+            // Its words, not its edge, stand below the title.
+            x: -StaffTheme.grid
             width: page.stacked ? parent.width : Theme.px(400)
             spacing: page.stacked ? StaffTheme.grid : 0
             Accessible.role: Accessible.PageTabList
@@ -75,19 +77,10 @@ StaffPage {
             width: parent.width - x
             spacing: StaffTheme.gap
 
-            StaffButton {
-                objectName: "staff.guide.up"
+            StaffTurnButtons {
                 visible: leaf.turns
-                text: qsTr("Further up")
-                enabled: !leaf.atYBeginning
-                onClicked: leaf.turn(-1)
-            }
-            StaffButton {
-                objectName: "staff.guide.down"
-                visible: leaf.turns
-                text: qsTr("Further down")
-                enabled: !leaf.atYEnd
-                onClicked: leaf.turn(1)
+                name: "staff.guide"
+                glide: leaf.glide
             }
             StaffButton {
                 objectName: "staff.guide.next"

@@ -10,14 +10,8 @@ Flickable {
     id: leaf
 
     readonly property bool turns: contentHeight > height
-    readonly property real lowest: Math.max(0, contentHeight - height)
+    readonly property alias glide: glide
     readonly property int chapter: StaffGuide.chapter
-
-    function turn(direction: int): void {
-        const from = glide.running ? glide.to : contentY;
-        glide.to = Math.max(0, Math.min(lowest, from + direction * height * 0.8));
-        glide.restart();
-    }
 
     objectName: "staff.guide.text"
     clip: true
@@ -27,8 +21,8 @@ Flickable {
     activeFocusOnTab: true
     Accessible.role: Accessible.Document
     Accessible.name: StaffGuide.chapters[chapter] ?? ""
-    Keys.onUpPressed: turn(-1)
-    Keys.onDownPressed: turn(1)
+    Keys.onUpPressed: glide.turn(-1)
+    Keys.onDownPressed: glide.turn(1)
     onChapterChanged: {
         glide.stop();
         contentY = 0;
@@ -56,12 +50,9 @@ Flickable {
         }
     }
 
-    NumberAnimation {
+    StaffGlide {
         id: glide
 
-        target: leaf
-        property: "contentY"
-        duration: Theme.calm
-        easing.type: Easing.OutCubic
+        view: leaf
     }
 }

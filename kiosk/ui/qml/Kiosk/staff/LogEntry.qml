@@ -44,7 +44,7 @@ Item {
 
         x: when.width
         y: StaffTheme.grid
-        width: Theme.px(160)
+        width: Theme.px(184)
         text: entry.who
         color: entry.ill ? StaffTheme.ill : StaffTheme.muted
         wrapMode: Text.NoWrap

@@ -10,13 +10,7 @@ ListView {
     id: list
 
     readonly property bool turns: contentHeight > height
-    readonly property real lowest: originY + Math.max(0, contentHeight - height)
-
-    function turn(direction: int): void {
-        const from = glide.running ? glide.to : contentY;
-        glide.to = Math.max(originY, Math.min(lowest, from + direction * height * 0.8));
-        glide.restart();
-    }
+    readonly property alias glide: glide
 
     objectName: "staff.log.list"
     clip: true
@@ -32,8 +26,8 @@ ListView {
     Accessible.name: qsTr("Log")
     onAtYEndChanged: if (atYEnd && count > 0)
         StaffLog.more()
-    Keys.onUpPressed: turn(-1)
-    Keys.onDownPressed: turn(1)
+    Keys.onUpPressed: glide.turn(-1)
+    Keys.onDownPressed: glide.turn(1)
 
     FocusRing {
         parent: list
@@ -71,12 +65,9 @@ ListView {
         color: StaffTheme.muted
     }
 
-    NumberAnimation {
+    StaffGlide {
         id: glide
 
-        target: list
-        property: "contentY"
-        duration: Theme.calm
-        easing.type: Easing.OutCubic
+        view: list
     }
 }

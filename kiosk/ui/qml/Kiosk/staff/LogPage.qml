@@ -79,6 +79,7 @@ StaffPage {
             StaffText {
                 objectName: "staff.log.told"
                 width: parent.width
+                topPadding: StaffTheme.grid
                 visible: text
                 text: StaffLog.told || (StaffLog.state === "partial" ? qsTr("The library cannot be used now. Only what waits to be written to it is shown.") : "")
                 color: StaffLog.told && !StaffLog.refused ? StaffTheme.good : StaffTheme.ill
@@ -111,19 +112,10 @@ StaffPage {
             width: parent.width
             spacing: StaffTheme.gap
 
-            StaffButton {
-                objectName: "staff.log.up"
+            StaffTurnButtons {
                 visible: list.turns
-                text: qsTr("Further up")
-                enabled: !list.atYBeginning
-                onClicked: list.turn(-1)
-            }
-            StaffButton {
-                objectName: "staff.log.down"
-                visible: list.turns
-                text: qsTr("Further down")
-                enabled: !list.atYEnd
-                onClicked: list.turn(1)
+                name: "staff.log"
+                glide: list.glide
             }
             StaffButton {
                 objectName: "staff.log.csv"

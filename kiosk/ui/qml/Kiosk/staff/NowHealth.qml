@@ -53,12 +53,14 @@ Column {
 
                 objectName: "staff.now.machine." + name
                 width: health.width
-                height: words.height + StaffTheme.grid
+                height: Math.max(called.height, words.height) + StaffTheme.grid
                 Accessible.role: Accessible.StaticText
                 Accessible.name: label + ": " + value
 
                 StaffText {
-                    width: Math.round(parent.width * 0.4) - StaffTheme.gap
+                    id: called
+
+                    width: Math.round(parent.width * 0.28) - StaffTheme.grid
                     text: fact.label
                     color: StaffTheme.muted
                     font.pixelSize: StaffTheme.small
@@ -67,7 +69,7 @@ Column {
                 StaffText {
                     id: words
 
-                    x: Math.round(parent.width * 0.4)
+                    x: Math.round(parent.width * 0.28)
                     width: parent.width - x
                     text: fact.value
                     font.pixelSize: StaffTheme.small

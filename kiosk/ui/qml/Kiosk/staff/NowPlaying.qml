@@ -87,7 +87,7 @@ Column {
     StaffText {
         width: parent.width
         visible: !Takeover.active
-        text: Takeover.possible ? qsTr("The film is then on the screen for %n minute(s), with a bar to pause, jump and caption it. Visitors can touch nothing else.", "", Takeover.minutes) : qsTr("Without a film that plays there is nothing to take over.")
+        text: Takeover.possible ? qsTr("The film is then on the screen for %n minute(s), with a bar to pause it, go to a chapter, and set captions and volume. Visitors can touch nothing meanwhile.", "", Takeover.minutes) : qsTr("Without a film that plays there is nothing to take over.")
         color: StaffTheme.muted
         font.pixelSize: StaffTheme.small
     }

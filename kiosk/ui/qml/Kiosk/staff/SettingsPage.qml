@@ -22,7 +22,10 @@ StaffPage {
         label: qsTr("Settings of")
         options: StaffSettings.groups
         current: StaffSettings.group
-        onChosen: value => StaffSettings.choose(value)
+        onChosen: value => {
+            StaffSettings.choose(value);
+            page.begin();
+        }
     }
 
     // Always there, so that nothing moves under a finger.

@@ -19,7 +19,7 @@ T.AbstractButton {
     readonly property bool filled: first || down
     readonly property color ink: !enabled ? StaffTheme.edge : filled ? StaffTheme.raised : grave ? StaffTheme.ill : StaffTheme.ink
 
-    implicitWidth: Math.max(Theme.touch, words.implicitWidth + leftPadding + rightPadding)
+    implicitWidth: Math.ceil(Math.max(Theme.touch, words.implicitWidth + leftPadding + rightPadding))
     implicitHeight: Math.max(Theme.touch, words.implicitHeight + topPadding + bottomPadding)
     horizontalPadding: Theme.px(24)
     verticalPadding: Theme.px(8)
@@ -33,8 +33,8 @@ T.AbstractButton {
 
     background: Rectangle {
         color: button.filled && button.enabled ? (button.grave ? StaffTheme.ill : StaffTheme.ink) : button.quiet ? "transparent" : StaffTheme.raised
-        border.color: button.grave ? StaffTheme.ill : StaffTheme.edge
-        border.width: button.quiet || button.filled ? 0 : StaffTheme.thin
+        border.color: !button.enabled ? StaffTheme.hairline : button.grave ? StaffTheme.ill : StaffTheme.edge
+        border.width: button.quiet || button.filled && button.enabled ? 0 : StaffTheme.thin
 
         FocusRing {
             around: parent

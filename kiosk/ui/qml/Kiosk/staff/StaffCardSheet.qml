@@ -26,6 +26,9 @@ StaffPane {
         function onIsOffChanged(): void {
             sheet.explaining = false;
         }
+        function onReasonChanged(): void {
+            sheet.explaining = false;
+        }
     }
 
     StaffText {
@@ -62,7 +65,7 @@ StaffPane {
     StaffText {
         objectName: "staff.cards.refused"
         width: parent.width
-        visible: text && !sheet.noting
+        visible: text && !sheet.noting && !sheet.explaining
         text: StaffCards.refused
         color: StaffTheme.ill
         Accessible.role: Accessible.AlertMessage
@@ -97,6 +100,8 @@ StaffPane {
             }
         }
         Loader {
+            id: reason
+
             width: parent.width
             active: sheet.explaining
             visible: active
@@ -105,11 +110,19 @@ StaffPane {
                 objectName: "staff.cards.reason"
                 placeholder: qsTr("Why it is off the screen")
                 most: StaffCards.longestReason
+                error: StaffCards.refused
                 onAccepted: text => {
+                    // What is refused is still there to be tried again.
+                    sheet.explaining = text.trim() !== "" && text.trim() !== StaffCards.reason;
                     StaffCards.sayWhy(StaffCards.address, text);
-                    sheet.explaining = false;
                 }
             }
+        }
+        StaffButton {
+            objectName: "staff.cards.reason.keep"
+            visible: sheet.explaining
+            text: qsTr("Keep")
+            onClicked: (reason.item as StaffField).end()
         }
     }
 

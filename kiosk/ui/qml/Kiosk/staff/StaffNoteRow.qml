@@ -17,11 +17,12 @@ FocusScope {
     required property string settled
 
     property bool settling: false
+    property bool reopening: false
 
     signal reached
 
     height: Math.max(words.height, buttons.height) + 2 * StaffTheme.gap
-    onSettledChanged: settling = false
+    onSettledChanged: settling = reopening = false
 
     Column {
         id: words
@@ -52,7 +53,16 @@ FocusScope {
             text: qsTr("Settled: %1").arg(row.settled)
             color: StaffTheme.good
         }
+        StaffText {
+            width: parent.width
+            visible: row.reopening && text
+            text: StaffCards.refused
+            color: StaffTheme.ill
+            Accessible.role: Accessible.AlertMessage
+        }
         Loader {
+            id: outcome
+
             width: parent.width
             active: row.settling
             visible: active
@@ -74,6 +84,7 @@ FocusScope {
         id: buttons
 
         anchors.right: parent.right
+        anchors.rightMargin: StaffTheme.grid
         y: StaffTheme.gap
         spacing: StaffTheme.grid
 
@@ -89,6 +100,17 @@ FocusScope {
                 row.reached()
         }
         StaffButton {
+            readonly property StaffField field: outcome.item as StaffField
+
+            objectName: "staff.cards.outcome.keep"
+            anchors.right: parent?.right
+            visible: row.settling
+            text: qsTr("Keep")
+            first: true
+            enabled: (field?.text.trim() ?? "") !== "" && !StaffCards.busy
+            onClicked: field.end()
+        }
+        StaffButton {
             objectName: "staff.cards.reopen." + row.key
             anchors.right: parent?.right
             visible: row.settled
@@ -96,7 +118,10 @@ FocusScope {
             text: qsTr("Open again")
             enabled: !StaffCards.busy
             Accessible.description: row.about
-            onClicked: StaffCards.reopen(row.key)
+            onClicked: {
+                row.reopening = true;
+                StaffCards.reopen(row.key);
+            }
             onVisualFocusChanged: if (visualFocus)
                 row.reached()
         }

@@ -48,6 +48,7 @@ FocusScope {
 
         objectName: "staff.cards.back." + row.address
         anchors.right: parent.right
+        anchors.rightMargin: StaffTheme.grid
         anchors.verticalCenter: parent.verticalCenter
         focus: true
         text: qsTr("Put back")

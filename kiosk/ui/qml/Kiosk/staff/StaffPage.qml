@@ -13,15 +13,15 @@ FocusScope {
     default property alias content: column.data
     // For pages that lay themselves out: their content fills the page and turns by itself.
     property bool whole: false
-    readonly property real room: view.height
+    readonly property real room: view.height - 2 * view.bleed
     // Against the room there is without the buttons, which come with it.
-    readonly property bool turns: !whole && column.height > height - view.y
+    readonly property bool turns: !whole && column.height > height - view.y - view.bleed
 
-    function turn(direction: int): void {
-        const lowest = Math.max(0, view.contentHeight - view.height);
-        glide.to = Math.max(0, Math.min(lowest, view.contentY + direction * view.height * 0.8));
-        glide.restart();
+    function begin(): void {
+        glide.stop();
+        view.contentY = 0;
     }
+
     // What has the focus is in sight.
     function show(item: Item): void {
         const top = item.mapToItem(column, 0, 0).y;
@@ -61,52 +61,45 @@ FocusScope {
         id: view
 
         anchors.top: head.bottom
-        anchors.topMargin: Theme.px(24)
+        // What shows where the keyboard is stands out of what has it.
+        readonly property real bleed: StaffTheme.grid
+
+        x: -bleed
+        anchors.topMargin: Theme.px(24) - bleed
         anchors.bottom: buttons.visible ? buttons.top : parent.bottom
-        anchors.bottomMargin: buttons.visible ? StaffTheme.grid : 0
-        width: parent.width
+        anchors.bottomMargin: buttons.visible ? 0 : -bleed
+        width: parent.width + 2 * bleed
         clip: true
         interactive: page.turns
         boundsBehavior: Flickable.StopAtBounds
         contentWidth: width
-        contentHeight: page.whole ? height : column.height
+        contentHeight: page.whole ? height : column.height + 2 * bleed
+        // There is more room when the keyboard has gone.
+        onHeightChanged: contentY = Math.max(0, Math.min(contentY, contentHeight - height))
 
         Column {
             id: column
 
-            width: view.width
-            height: page.whole ? view.height : implicitHeight
+            x: view.bleed
+            y: view.bleed
+            width: page.width
+            height: page.whole ? page.room : implicitHeight
             spacing: Theme.px(24)
         }
     }
 
-    Row {
+    StaffTurnButtons {
         id: buttons
 
         anchors.bottom: parent.bottom
-        spacing: StaffTheme.gap
         visible: page.turns
-
-        StaffButton {
-            objectName: "staff.up"
-            text: qsTr("Further up")
-            enabled: !view.atYBeginning
-            onClicked: page.turn(-1)
-        }
-        StaffButton {
-            objectName: "staff.down"
-            text: qsTr("Further down")
-            enabled: !view.atYEnd
-            onClicked: page.turn(1)
-        }
+        name: "staff"
+        glide: glide
     }
 
-    NumberAnimation {
+    StaffGlide {
         id: glide
 
-        target: view
-        property: "contentY"
-        duration: Theme.calm
-        easing.type: Easing.OutCubic
+        view: view
     }
 }

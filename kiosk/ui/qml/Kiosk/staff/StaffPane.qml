@@ -14,12 +14,6 @@ FocusScope {
     // What it would take to show it all.
     readonly property real needed: column.height
 
-    function turn(direction: int): void {
-        const lowest = Math.max(0, view.contentHeight - view.height);
-        glide.to = Math.max(0, Math.min(lowest, view.contentY + direction * view.height * 0.8));
-        glide.restart();
-    }
-
     function begin(): void {
         view.contentY = 0;
     }
@@ -27,50 +21,43 @@ FocusScope {
     Flickable {
         id: view
 
-        width: parent.width
-        height: parent.height - (buttons.visible ? buttons.height + StaffTheme.grid : 0)
+        // What shows where the keyboard is stands out of what has it.
+        readonly property real bleed: StaffTheme.grid
+
+        x: -bleed
+        y: -bleed
+        width: parent.width + 2 * bleed
+        height: parent.height + 2 * bleed - (buttons.visible ? buttons.height + 2 * bleed : 0)
         clip: true
         interactive: pane.turns
         boundsBehavior: Flickable.StopAtBounds
         contentWidth: width
-        contentHeight: column.height
+        contentHeight: column.height + 2 * bleed
+        onHeightChanged: contentY = Math.max(0, Math.min(contentY, contentHeight - height))
 
         Column {
             id: column
 
-            width: view.width
+            x: view.bleed
+            y: view.bleed
+            width: pane.width
             spacing: StaffTheme.gap
         }
     }
 
-    Row {
+    StaffTurnButtons {
         id: buttons
 
         anchors.bottom: parent.bottom
-        spacing: StaffTheme.gap
         // Whoever writes needs the room.
         visible: pane.turns && !StaffTyping.shown
-
-        StaffButton {
-            objectName: pane.name + ".up"
-            text: qsTr("Further up")
-            enabled: !view.atYBeginning
-            onClicked: pane.turn(-1)
-        }
-        StaffButton {
-            objectName: pane.name + ".down"
-            text: qsTr("Further down")
-            enabled: !view.atYEnd
-            onClicked: pane.turn(1)
-        }
+        name: pane.name
+        glide: glide
     }
 
-    NumberAnimation {
+    StaffGlide {
         id: glide
 
-        target: view
-        property: "contentY"
-        duration: Theme.calm
-        easing.type: Easing.OutCubic
+        view: view
     }
 }

@@ -10,6 +10,8 @@ Item {
     property string label
     property string value
     property color ink: StaffTheme.ink
+    // Where what holds begins.
+    readonly property real column: Math.round(Math.min(width * 0.4, Theme.px(340)))
 
     implicitHeight: Math.max(name.height, told.height) + 2 * StaffTheme.grid
     Accessible.role: Accessible.StaticText
@@ -19,7 +21,7 @@ Item {
         id: name
 
         y: StaffTheme.grid
-        width: Math.round(parent.width * 0.4) - StaffTheme.gap
+        width: row.column - StaffTheme.gap
         text: row.label
         color: StaffTheme.muted
         Accessible.ignored: true
@@ -27,7 +29,7 @@ Item {
     StaffText {
         id: told
 
-        x: Math.round(parent.width * 0.4)
+        x: row.column
         y: StaffTheme.grid
         width: parent.width - x
         text: row.value

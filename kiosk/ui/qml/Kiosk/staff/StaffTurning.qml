@@ -15,12 +15,6 @@ FocusScope {
     readonly property alias count: list.count
     readonly property bool turns: list.contentHeight > list.height
 
-    function turn(direction: int): void {
-        const lowest = list.originY + Math.max(0, list.contentHeight - list.height);
-        glide.to = Math.max(list.originY, Math.min(lowest, list.contentY + direction * list.height * 0.8));
-        glide.restart();
-    }
-
     // A row has the keyboard.
     function reveal(index: int): void {
         list.currentIndex = index;
@@ -41,6 +35,7 @@ FocusScope {
     Keys.onDownPressed: event => event.accepted = step(1)
 
     function begin(): void {
+        list.currentIndex = -1;
         list.positionViewAtBeginning();
     }
 
@@ -69,34 +64,17 @@ FocusScope {
         color: StaffTheme.muted
     }
 
-    Row {
-        id: buttons
-
+    StaffTurnButtons {
         anchors.bottom: parent.bottom
-        spacing: StaffTheme.gap
         // Whoever writes needs the room.
         visible: turning.turns && !StaffTyping.shown
-
-        StaffButton {
-            objectName: turning.name + ".up"
-            text: qsTr("Further up")
-            enabled: !list.atYBeginning
-            onClicked: turning.turn(-1)
-        }
-        StaffButton {
-            objectName: turning.name + ".down"
-            text: qsTr("Further down")
-            enabled: !list.atYEnd
-            onClicked: turning.turn(1)
-        }
+        name: turning.name
+        glide: glide
     }
 
-    NumberAnimation {
+    StaffGlide {
         id: glide
 
-        target: list
-        property: "contentY"
-        duration: Theme.calm
-        easing.type: Easing.OutCubic
+        view: list
     }
 }
