@@ -90,7 +90,7 @@ class StaffDoor:
         self._tries = Tries.begun(Count(), clock.now())
         self._kept: KeptPins | None = None
         self._typed = TypedPin()
-        self._busy = False
+        self._busy = self._knocked = False
         self._now = DoorState()
         self._subscribers: list[Subscriber] = []
         self._release: Cancel = lambda: None
@@ -119,6 +119,8 @@ class StaffDoor:
     def knock(self) -> None:
         """The corner mark was held."""
         if self.shut:
+            # Where PINs are looked at just now, they knock again when that is done.
+            self._knocked = self._busy
             self.look(self._open)
 
     def press(self, digit: int) -> None:
@@ -160,8 +162,15 @@ class StaffDoor:
     def _shut(self) -> Stage:
         return Stage.SHUT if self._kept and self._kept.roles else Stage.UNSET
 
-    def _see(self, kept: KeptPins, then: Callable[[KeptPins], None]) -> None:
+    def _rest(self) -> None:
+        """Nothing is looked at any more."""
         self._busy = False
+        if self._knocked:
+            self._knocked = False
+            self._loop.after(Millis(0), self.knock)
+
+    def _see(self, kept: KeptPins, then: Callable[[KeptPins], None]) -> None:
+        self._rest()
         before, self._kept = self._kept, kept
         known = before is not None and before.stamp == kept.stamp
         # What the machine's administrator sets begins with a count of its own.
@@ -171,7 +180,7 @@ class StaffDoor:
         then(kept)
 
     def _cannot_look(self, error: KioskError) -> None:
-        self._busy = False
+        self._rest()
         self._kept = None
         _log.error("the staff area stays shut: %s", error)
         self._publish(DoorState())
@@ -195,7 +204,7 @@ class StaffDoor:
         self._close = self._loop.after(_UNTOUCHED, self.cancel)
 
     def _judge(self, checked: Checked) -> None:
-        self._busy = False
+        self._rest()
         if checked.unkept:
             _log.error("wrong PINs are counted in memory: %s", checked.unkept)
         if checked.role is None:
@@ -211,7 +220,7 @@ class StaffDoor:
             self._beyond.enter(checked.role)
 
     def _cannot_check(self, error: KioskError) -> None:
-        self._busy = False
+        self._rest()
         _log.error("a PIN could not be looked at: %s", error)
         self._refuse("unchecked")
 

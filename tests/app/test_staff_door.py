@@ -39,6 +39,22 @@ def test_nobody_is_asked_for_their_presence_while_the_pad_is_open(porch: Porch) 
     assert porch.held == 0
 
 
+def test_a_knock_while_pins_are_looked_at_is_heard(porch: Porch) -> None:
+    porch.door.look()
+    porch.knock()
+    assert porch.stage is Stage.PAD
+
+
+def test_a_knock_while_a_pin_is_looked_at_that_nobody_waits_for_is_heard(porch: Porch) -> None:
+    porch.knock()
+    porch.type(WRONG)
+    porch.door.confirm()
+    porch.door.cancel()
+    porch.knock()
+    assert porch.stage is Stage.WAITING
+    assert porch.entered == []
+
+
 def test_without_a_pin_nobody_is_let_in_and_nothing_is_shown() -> None:
     porch = Porch(FakePins())
     porch.knock()

@@ -64,7 +64,10 @@ def test_a_dry_run_shows_what_would_change_and_changes_nothing(data: Path) -> No
     before = (data / FILE).read_bytes()
     found = _json(data, "restore", backup)
     assert (found["applied"], found["kept"], found["readable"]) == (False, None, True)
-    assert found["changes"] == [{"table": "setting", "added": 0, "removed": 0, "changed": 1}]
+    assert found["changes"] == [
+        {"table": "setting", "added": 0, "removed": 0, "changed": 1},
+        {"table": "staff_act", "added": 0, "removed": 1, "changed": 0},
+    ]
     assert "Nothing was changed." in _run(data, "restore", backup)
     assert (data / FILE).read_bytes() == before
 

@@ -32,7 +32,7 @@ def main(data: str) -> None:
         _type(visitor)
     note()
     visitor.touch("setup.later")
-    visitor.wait(lambda: visitor.sees("staff.corner"), "the mark")
+    visitor.wait(lambda: visitor.sees("staff.corner") and not visitor.sees("setup"), "the mark")
     door.pad.knock()
     visitor.wait(lambda: visitor.sees("pad"), "the pad")
     _type(visitor)

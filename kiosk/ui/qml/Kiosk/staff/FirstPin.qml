@@ -150,7 +150,9 @@ FocusScope {
 
                     StaffButton {
                         objectName: "setup.later"
-                        visible: Setup.step !== "keeping"
+                        // It keeps its place and its width, so that no finger meets its neighbour.
+                        width: Math.max(implicitWidth, Theme.px(200))
+                        enabled: Setup.step !== "keeping"
                         text: setup.over ? qsTr("Close") : Setup.step.startsWith("docent") ? qsTr("Later") : qsTr("Not now")
                         first: setup.over
                         onClicked: Setup.later()
