@@ -81,7 +81,7 @@ def look_at_machine(data: Path, film: Film | None, source: CaptionSource) -> Che
 def page_of(data: Path, check: KeptCheck) -> Path:
     """Where the page of an examination is printed."""
     name = "check" if check.occasion is Occasion.OPENING else "closing"
-    return data / REPORTS / f"{name}-{check.at.astimezone():%Y-%m-%d-%H%M}.pdf"
+    return data / REPORTS / f"{name}-{check.at.astimezone():%Y-%m-%d-%H%M%S}.pdf"
 
 
 def print_page(data: Path, check: KeptCheck, house: str, language: Language, path: Path | None = None) -> str:

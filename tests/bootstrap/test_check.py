@@ -45,7 +45,7 @@ def test_pages_are_named_by_their_minute_and_the_oldest_go(
         (folder / f"check-2026-01-0{day}-0900.pdf").write_bytes(b"")
     opening = check.print_page(tmp_path, kept(Occasion.OPENING), "The House", ENGLISH)
     closing = check.print_page(tmp_path, kept(Occasion.CLOSING), "", ENGLISH)
-    stamp = f"{AT.astimezone():%Y-%m-%d-%H%M}"
+    stamp = f"{AT.astimezone():%Y-%m-%d-%H%M%S}"
     assert sorted(path.name for path in folder.iterdir()) == [
         "check-2026-01-02-0900.pdf",
         f"check-{stamp}.pdf",

@@ -58,7 +58,7 @@ class Stand:
         starts, began = self.manager.starts, time.monotonic()
         self._seen = b""
         self.manager.send(number)
-        self.wait(lambda: self._shows_film() and self._seen.startswith(b"nothing"), "the picture after the death")
+        self.wait(lambda: self._shows_film() and self._has_gone(starts), "the picture after the death")
         back = time.monotonic() - began
         self.wait(lambda: self.manager.is_ready and self.manager.starts == starts + 1, "READY, after one start")
         self.wait(lambda: not self._orphans(), "the end of the engines of the one that died")
@@ -77,6 +77,10 @@ class Stand:
             self.manager.look()
             assert self._eye.stdout
             self._seen += self._eye.stdout.read() or b""
+
+    def _has_gone(self, starts: int) -> bool:
+        """What was on the screen before. Where that was a quote there was no picture, either, and so nothing to see."""
+        return self._seen.startswith(b"nothing") or self.manager.starts > starts
 
     def _orphans(self) -> list[int]:
         """Engines of this kiosk that are nobody's any more."""
