@@ -52,6 +52,8 @@ class Stand:
         os.set_blocking(eye.stdout.fileno(), False)
         self._seen = b""
         self.wait(self._shows_film, "the first picture")
+        # Before, it is the start that hangs, which may take longer.
+        self.wait(lambda: self.manager.is_ready, "READY")
 
     def kill(self, number: signal.Signals) -> float:
         """Seconds until the film moves on the screen again, and the manager knows of it."""
