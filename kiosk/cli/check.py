@@ -20,6 +20,7 @@ from db.staff import FilmStaffRecords
 from kiosk import BUILT
 from kiosk.bootstrap.captions import FilmCaptions
 from kiosk.bootstrap.check import look_at_machine, print_page
+from kiosk.cli.trials import see_through
 from kiosk.cli.upgrading import upgrade_here
 from kiosk.domain.check_facts import answers, film_answer
 from kiosk.domain.check_words import ANSWERS, OCCASIONS, WHO, answer_rows, attendants_words, outcome
@@ -36,7 +37,6 @@ from kiosk.media.venue_films import FILMS, VenueFilms
 from kiosk.playback.trial_run import TrialRun
 
 _NAME, _ANSWER = 24, 10
-_PLAY_SECONDS = 15
 _MOST = 100_000
 
 
@@ -135,14 +135,7 @@ def _try_playing(film: Film) -> str:
         trial = TrialRun(loop, film.media, (Millis(0),))
     except KioskError as error:
         return error.code
-    try:
-        loop.run_until(lambda: trial.over, seconds=_PLAY_SECONDS)
-    except TimeoutError:
-        return f"nothing within {_PLAY_SECONDS} s"
-    finally:
-        trial.close()
-        loop.run_out()
-    return trial.fault or ""
+    return see_through(loop, trial) or trial.fault or ""
 
 
 def _day(text: str) -> date:

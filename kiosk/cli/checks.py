@@ -12,6 +12,7 @@ from typing import Any
 
 from db.engine import database_facts
 from kiosk.app.choices import Choices
+from kiosk.cli.trials import see_through
 from kiosk.cli.versions import libvlc_version
 from kiosk.domain.errors import ContentError, KioskError, MachineError
 from kiosk.domain.film import Film
@@ -28,7 +29,6 @@ from kiosk.media.shelf import ShippedFilms
 from kiosk.playback.trial import TrialPlay
 
 _QT_SECONDS = 20
-_PLAY_SECONDS = 15
 _SOUND_SECONDS = 10
 _MIB = 2**20
 _LITTLE = 1024 * _MIB
@@ -229,13 +229,8 @@ def _try_playing(film: Film) -> str | None:
     """Why no picture of the film comes, or None when one does."""
     loop = SelectLoop()
     trial = TrialPlay(loop, film.media)
-    try:
-        loop.run_until(lambda: trial.over, seconds=_PLAY_SECONDS)
-    except TimeoutError:
-        return f"nothing within {_PLAY_SECONDS} s"
-    finally:
-        trial.close()
-        loop.run_out()
+    if late := see_through(loop, trial):
+        return late
     if trial.fault is None and trial.code is None:
         return "the picture is not the film's"
     return trial.fault

@@ -15,6 +15,7 @@ from kiosk.app.library import Library
 from kiosk.app.navigation import Navigation
 from kiosk.app.reading import Reading
 from kiosk.domain.cards import Kind, Ref
+from kiosk.domain.hearing import SoundLimits
 from kiosk.domain.navigation import Action, Screen
 from kiosk.domain.values import LATVIAN, Millis, Slug
 from kiosk.ui.bridges.chapters import ChapterList
@@ -221,3 +222,13 @@ def test_the_invitation_is_there_in_each_language_whichever_is_chosen(stage: Sta
             assert bridge.property("invitations") == ["Touch to begin", "Pieskarieties, lai sāktu"]
     finally:
         bridge.close()
+
+
+def test_nothing_is_louder_than_staff_allow(qapp: QGuiApplication) -> None:
+    loop = FakeLoop()
+    director = Director(FakeEngines(loop, FakeScreen()), loop, loop)
+    director.sound.limit(SoundLimits(50, 60))
+    bridge = SoundBridge(director)
+    bridge.louder(30)
+    assert (bridge.property("volume"), bridge.property("ceiling")) == (60, 60)
+    director.close()

@@ -7,23 +7,16 @@ from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
-from kiosk.app.director import Director
 from kiosk.domain.cards import Kind, Ref
 from kiosk.domain.film import Film, Track
-from kiosk.domain.hearing import SoundLimits
 from kiosk.domain.marks import Appearance, Stretch
 from kiosk.domain.navigation import Action, Screen
 from kiosk.domain.people import Part
 from kiosk.domain.values import ENGLISH, LATVIAN, Language, Millis
-from kiosk.ui.bridges.sound import SoundBridge
 from tests.content.shipped import shipped
-from tests.fakes.engine import FakeEngines
-from tests.fakes.loop import FakeLoop
-from tests.fakes.screen import FakeScreen
 from tests.support.films import rehearsal, small_film
 from tests.support.reader import QUOTE, Reader
 from tests.support.shelves import ToldShelves
@@ -162,16 +155,6 @@ def test_a_film_in_one_language_offers_no_other(begin: Begin) -> None:
     visit.touch("player.sound")
     assert visit.has("sound.mute")
     assert not visit.has("sound.track.0")
-
-
-def test_nothing_is_louder_than_staff_allow(qapp: QGuiApplication) -> None:
-    loop = FakeLoop()
-    director = Director(FakeEngines(loop, FakeScreen()), loop, loop)
-    director.sound.limit(SoundLimits(50, 60))
-    bridge = SoundBridge(director)
-    bridge.louder(30)
-    assert (bridge.property("volume"), bridge.property("ceiling")) == (60, 60)
-    director.close()
 
 
 def test_at_the_ceiling_it_cannot_be_turned_up(reader: Reader) -> None:
