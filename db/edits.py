@@ -19,6 +19,7 @@ from db.search.filling import fill_card
 from db.tables.cards import CardRow
 from db.tables.films import FilmRow
 from db.tables.staff import CardOverrideRow, TextOverrideRow
+from db.tables.staff_acts import StaffActRow
 from kiosk.domain.cards import Kind, Ref
 from kiosk.domain.editing import EDITABLE, Edit, Standing
 from kiosk.domain.errors import EditError
@@ -29,6 +30,7 @@ from kiosk.domain.values import Language, Slug
 
 _TEXT = table_of(TextOverrideRow)
 _CARD = table_of(CardOverrideRow)
+_ACT = table_of(StaffActRow)
 _TOLD = 200
 
 
@@ -109,7 +111,15 @@ class FilmEdits:
     def _note(self, connection: Connection, ref: Ref, noted: _Noted, seen: int, decision: Decision) -> None:
         told = {"film": self._film, "address": str(ref), **noted.what, "reason": decision.reason}
         arguments: dict[str, str | int] = {**told, "version": seen + 1}
+        self._refuse_anothers(connection, decision.undoes)
         keep_act(connection, Act(decision.at, decision.who, noted.code, arguments), decision.undoes)
+
+    def _refuse_anothers(self, connection: Connection, key: int | None) -> None:
+        """A card of the same name in another film is another card."""
+        query = select(_ACT.c.arguments).where(_ACT.c.id == key)
+        arguments = None if key is None else connection.scalar(query)
+        if arguments is not None and key is not None and arguments.get("film", self._film) != self._film:
+            raise EditError("act.lasting", key=key)
 
     def _text_key(self, ref: Ref, field: str, language: Language) -> Columns:
         return {**self._card_key(ref), "field": field, "language": language}

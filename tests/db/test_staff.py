@@ -82,6 +82,17 @@ def test_what_cannot_be_taken_back_any_more_is_not_changed(library: FilmLibrary)
     assert len(acts(library)) == 2
 
 
+def test_what_was_done_to_a_card_of_another_film_is_not_taken_back_here(library: FilmLibrary) -> None:
+    arguments: dict[str, str | int] = {"film": "another", "address": str(KORPA), "version": 1}
+    library.staff.keep([Act(NOW, Who.MANAGER, "card.put_back", arguments)])
+    library.edits.take_off(KORPA, True, seen=0, decision=BY_MANAGER)
+    of_another = acts(library)[1].key
+    with pytest.raises(EditError, match=r"act\.lasting"):
+        library.edits.take_off(KORPA, False, seen=1, decision=Decision("", NOW, Who.MANAGER, undoes=of_another))
+    assert library.edits.standing(KORPA).taken_off
+    assert len(acts(library)) == 2
+
+
 def test_the_oldest_acts_go_and_those_that_took_them_back_stay(
     library: FilmLibrary, monkeypatch: pytest.MonkeyPatch
 ) -> None:

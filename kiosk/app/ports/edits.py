@@ -17,7 +17,8 @@ class Edits(Protocol):
 
     Each change returns the version it made. Each raises EditError: edit.stale (yours, theirs) where somebody else was
     faster, edit.unknown (address) for a card that is not there; MachineError. Then nothing is changed.
-    With each change an act is written down. Where the decision takes an act back: EditError: act.undone (key), too.
+    With each change an act is written down. Where the decision takes an act back: EditError: act.undone (key), too, and
+    act.lasting (key) for one of another film.
     """
 
     def text(self, ref: Ref, field: str, language: Language) -> Edit:
