@@ -14,6 +14,7 @@ from db.database import Database
 from db.edits import FilmEdits
 from db.holdings import holdings_of
 from db.ledger import VenueLedger
+from db.planning import VenuePlanning
 from db.playback import keep
 from db.search.film_search import FilmSearch
 from db.settings import SettingEdits
@@ -46,6 +47,7 @@ class FilmLibrary:
         self.visits = FilmVisits(database)
         self.settings = SettingEdits(database)
         self.staff = FilmStaffRecords(database, film)
+        self.planning = VenuePlanning(database)
 
     @property
     def damage(self) -> str:

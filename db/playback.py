@@ -34,6 +34,7 @@ def keep(connection: Connection, played: Played, now: datetime) -> None:
         "engines": played.engines,
         "fault": played.fault,
         "attract": played.attract,
+        "occasion": played.occasion,
     }
     connection.execute(insert(PlaybackRow).values(columns))
     newest = select(func.max(PlaybackRow.id)).scalar_subquery()
@@ -59,4 +60,5 @@ def _record(row: PlaybackRow) -> Played:
         engines=row.engines,
         fault=row.fault,
         attract=row.attract,
+        occasion=row.occasion,
     )

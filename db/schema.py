@@ -9,7 +9,7 @@ from pathlib import Path
 
 from kiosk.domain.errors import MachineError
 
-HEAD = "0010"
+HEAD = "0011"
 """The newest revision in db/migrations/versions. Raise it with each new one."""
 
 _NONE = "0000"

@@ -37,6 +37,11 @@ class FilmVisits:
             _thin_visits(connection)
             self._thin_terms(connection, max((visit.begun.date() for visit in visits), default=None))
 
+    def screened(self, films: Sequence[Slug]) -> None:
+        with self._database.noting() as connection:
+            for film in films:
+                _add_play(connection, film)
+
     def search_failed(self, terms: Sequence[tuple[date, str]]) -> None:
         with self._database.noting() as connection:
             hide = hiding(self._database.folder)
@@ -117,13 +122,17 @@ def _insert(connection: Connection, visit: Visit) -> None:
 def _count(connection: Connection, visit: Visit) -> None:
     """Who writes is alone: nobody adds a row between the look and the insertion."""
     for film in visit.played():
-        more = update(FilmPlaysRow).where(FilmPlaysRow.film == film).values(plays=FilmPlaysRow.plays + 1)
-        if not connection.execute(more).rowcount:
-            connection.execute(insert(FilmPlaysRow).values(film=film, plays=1))
+        _add_play(connection, film)
     for film, stars in visit.ratings().items():
         same = (FilmRatingRow.film == film) & (FilmRatingRow.stars == stars)
         if not connection.execute(update(FilmRatingRow).where(same).values(given=FilmRatingRow.given + 1)).rowcount:
             connection.execute(insert(FilmRatingRow).values(film=film, stars=stars, given=1))
+
+
+def _add_play(connection: Connection, film: Slug) -> None:
+    more = update(FilmPlaysRow).where(FilmPlaysRow.film == film).values(plays=FilmPlaysRow.plays + 1)
+    if not connection.execute(more).rowcount:
+        connection.execute(insert(FilmPlaysRow).values(film=film, plays=1))
 
 
 def _note_term(connection: Connection, day: date, term: str, stands_in: str) -> None:

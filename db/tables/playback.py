@@ -4,10 +4,11 @@
 
 from datetime import datetime
 
+from sqlalchemy import text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.base import Base
-from kiosk.domain.played import Reason
+from kiosk.domain.played import Occasion, Reason
 from kiosk.domain.values import Millis, Slug
 
 
@@ -28,3 +29,4 @@ class PlaybackRow(Base):
     engines: Mapped[int]
     fault: Mapped[str]
     attract: Mapped[bool]
+    occasion: Mapped[Occasion] = mapped_column(server_default=text("''"))

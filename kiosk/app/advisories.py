@@ -14,7 +14,7 @@ from kiosk.app.reading import Reading, Sheet
 from kiosk.domain.advisories import Advisory
 from kiosk.domain.cards import Kind, Ref
 from kiosk.domain.film import Chapter, Film
-from kiosk.domain.navigation import Place, Screen
+from kiosk.domain.navigation import NO_VISIT, Place, Screen
 from kiosk.domain.values import Millis
 
 
@@ -187,7 +187,7 @@ class Advisories:
             self._publish(self._of_card(sheet))
 
     def _turn(self, place: Place) -> None:
-        if place.screen is Screen.ATTRACT:
+        if place.screen in NO_VISIT:
             self._shown.clear()
             self._agreed = False
         self._publish(self._of_card(self._reading.now))

@@ -10,7 +10,7 @@ from kiosk.app.navigation import Navigation
 from kiosk.app.ports.clock import Clock
 from kiosk.app.ports.loop import Cancel, Loop
 from kiosk.domain.idle import USUAL_TIMES, Asking, Doing, Idle, IdleTimes
-from kiosk.domain.navigation import Action, Place, Screen
+from kiosk.domain.navigation import NO_VISIT, Action, Place, Screen
 from kiosk.domain.values import Millis
 
 _SECOND = 1000
@@ -30,8 +30,8 @@ Subscriber = Callable[[Question], None]
 class Attendance:
     """Owns the question whether anybody is there.
 
-    resets: what makes everything as it was before a visit; called whenever the attract loop returns, and when staff
-    leave it, who may have come while there was a visit.
+    resets: what makes everything as it was before a visit; called whenever the attract loop returns or a screening
+    begins, and when staff leave these, who may have come while there was a visit.
     """
 
     def __init__(
@@ -85,7 +85,7 @@ class Attendance:
             if not released:
                 released = True
                 self._held -= 1
-                if not self._held and self._navigation.now.screen is Screen.ATTRACT:
+                if not self._held and self._navigation.now.screen in NO_VISIT:
                     self._reset()
                 self._look()
 
@@ -106,7 +106,7 @@ class Attendance:
         self._become(self._idle.end(self._clock.now()))
 
     def _arrive(self, place: Place) -> None:
-        if place.screen is Screen.ATTRACT:
+        if place.screen in NO_VISIT:
             self._reset()
         self._look()
 
@@ -119,7 +119,7 @@ class Attendance:
 
     def _doing(self) -> Doing:
         screen = self._navigation.now.screen
-        if self._held or screen in {Screen.ATTRACT, Screen.FAULT}:
+        if self._held or screen in NO_VISIT or screen is Screen.FAULT:
             return Doing.AWAY
         if screen is Screen.HEARD:
             return Doing.PAUSED

@@ -9,24 +9,13 @@ from kiosk.app.attract import Attract
 from kiosk.app.library import Library
 from kiosk.app.ports.catalogue import Catalogue
 from kiosk.app.renewal import Renewal
+from kiosk.app.sayings import Saying, is_for_everyone, saying_of
 from kiosk.app.settings import SettingsDesk
-from kiosk.domain.advisories import Level
 from kiosk.domain.attract import Fare
 from kiosk.domain.cards import Kind, Ref
-from kiosk.domain.entries import Entry
 from kiosk.domain.marks import Stretch
 from kiosk.domain.quotes import Quote
-from kiosk.domain.sources import Source
 from kiosk.domain.values import Slug
-
-
-@dataclass(frozen=True, slots=True)
-class Saying:
-    """A quote with whose words they are. source: where they stand."""
-
-    quote: Quote
-    speakers: tuple[Entry, ...]
-    source: Source | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +66,8 @@ class AttractFare:
         if self._stretches is None:
             return
         letters = {ref: len(saying.quote.words.text) for ref, saying in self._now.by_ref.items()}
-        stretches = self._stretches if self._settings.now.attract_film else ()
-        self._attract.offer(Fare(stretches, tuple(letters)), letters)
+        film = self._settings.now.attract_film
+        self._attract.offer(Fare(self._stretches if film else (), tuple(letters), film), letters)
 
 
 def _fit(catalogue: Catalogue, copy: Slug | None) -> tuple[tuple[Stretch, ...], Sayings]:
@@ -90,20 +79,12 @@ def _fit(catalogue: Catalogue, copy: Slug | None) -> tuple[tuple[Stretch, ...], 
 def _stretches(look: Catalogue, copy: Slug) -> Iterator[Stretch]:
     marks = look.marks(copy)
     for mark in marks.chapters if marks else ():
-        if mark.attract and _is_for_everyone(look, mark.advisory):
+        if mark.attract and is_for_everyone(look, mark.advisory):
             yield Stretch(Ref(Kind.CHAPTER, mark.chapter.slug), mark.chapter.start, mark.chapter.end)
 
 
 def _sayings(look: Catalogue) -> Iterator[Saying]:
     for quote in look.all(Quote):
         care = quote.care
-        if care.attract and not care.markings and _is_for_everyone(look, care.advisory):
-            sources = look.sources([quote.said_in or quote.quoted_via])
-            speakers = look.entries(Ref(Kind.PERSON, slug) for slug in quote.people)
-            yield Saying(quote, speakers, next(iter(sources), None))
-
-
-def _is_for_everyone(look: Catalogue, advisory: Slug | None) -> bool:
-    """What nobody has judged is not."""
-    found = look.advisory(advisory) if advisory else None
-    return found is not None and found.level is Level.EVERYONE
+        if care.attract and not care.markings and is_for_everyone(look, care.advisory):
+            yield saying_of(look, quote)

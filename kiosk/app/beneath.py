@@ -27,13 +27,17 @@ class Beneath:
         if place.subject:
             yield place.subject
         if place.screen is Screen.ATTRACT and self._attract.now.covered:
-            if self._attract.now.quote:
-                yield self._attract.now.quote
+            yield from self._card()
             return
         if place.screen in SHOWING_THE_FILM:
             if place.stretch:
                 yield place.stretch.subject
             yield from self._chapter()
+
+    def _card(self) -> Iterator[Ref]:
+        now = self._attract.now
+        if shown := now.card.card if now.card else now.quote:
+            yield shown
 
     def _chapter(self) -> Iterator[Ref]:
         on_air = self._director.now

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from kiosk.app.caption_tracks import CaptionTracks, TimedTrack
 from kiosk.app.choices import Choices, Chosen
 from kiosk.app.director import Director
+from kiosk.app.on_air import OnAir
 from kiosk.app.picture_place import PicturePlace
 from kiosk.domain.captions import CaptionLine
 from kiosk.domain.film import Film
@@ -34,8 +35,8 @@ Subscriber = Callable[[Captioned], None]
 class Captions:
     """Follows the picture on the screen and what the visitor has chosen; tells only what changes.
 
-    Captions are shown in the attract loop, too, where nothing is heard. Those that are pictures are asked of the
-    director, where there are none in that language that we can draw.
+    Captions are shown in the attract loop, too, where nothing is heard. An item of a playlist may say itself whether
+    they are. Those that are pictures are asked of the director, where there are none in that language that we can draw.
     """
 
     def __init__(self, director: Director, picture: PicturePlace, tracks: CaptionTracks, choices: Choices) -> None:
@@ -44,11 +45,13 @@ class Captions:
         self._tracks = tracks
         self._choices = choices
         self._now = Captioned()
+        self._item = director.now.item
         self._shown: tuple[TimedTrack, ...] = ()
         self._subscribers: list[Subscriber] = []
         picture.subscribe(lambda _: self._read())
         tracks.subscribe(lambda _: self._choose())
         choices.subscribe(lambda _: self._choose())
+        director.subscribe(self._follow)
 
     @property
     def now(self) -> Captioned:
@@ -62,11 +65,20 @@ class Captions:
         tracks = self._tracks.now
         drawn = [track.language for track in tracks.tracks]
         offered = _offered(drawn, tracks.film if tracks.read else None)
-        languages = wanted_languages(self._choices.now, offered)
+        chosen, asked = self._choices.now, self._item.captions if self._item else None
+        shown = chosen.captions if asked is None else asked
+        # Which ones they would be is told to the director even where they are off: the next item may want them.
+        wished = wanted_languages(replace(chosen, captions=True), offered)
+        languages = wished if shown else ()
         self._shown = tuple(track for track in map(tracks.track, languages) if track)
-        pictured = next((language for language in languages if language not in drawn), None)
-        self._publish(Captioned(offered, languages, self._lines(), in_picture=pictured is not None))
-        self._director.set_captions(pictured)
+        pictured = next((language for language in wished if language not in drawn), None)
+        self._publish(Captioned(offered, languages, self._lines(), in_picture=shown and pictured is not None))
+        self._director.set_captions(pictured, shown=chosen.captions)
+
+    def _follow(self, on_air: OnAir) -> None:
+        before, self._item = self._item, on_air.item
+        if (before and before.captions) is not (on_air.item and on_air.item.captions):
+            self._choose()
 
     def _read(self) -> None:
         self._publish(replace(self._now, lines=self._lines()))

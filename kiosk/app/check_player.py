@@ -10,6 +10,7 @@ from kiosk.app.on_air import OnAir
 from kiosk.app.ports.engine import Died, Ended, Engine, EngineEvent, EngineFactory, Failed, Shown
 from kiosk.domain.errors import KioskError
 from kiosk.domain.film import Film
+from kiosk.domain.playlist import Item
 from kiosk.domain.values import Millis
 
 Failure = Callable[[str], None]
@@ -85,7 +86,7 @@ class CheckPlayer:
             return
         # As loud as a visit begins, in the language of this one.
         loud = replace(self._director.now.hearing, volume=self._director.sound.limits.usual().volume, muted=False)
-        self._engine.open(OnAir(hearing=loud).opening(film, at))
+        self._engine.open(OnAir(hearing=loud).opening(Item(film), at))
 
     def _fail(self, code: str, failed: Failure) -> None:
         engine, self._engine = self._engine, None

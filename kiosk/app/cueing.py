@@ -8,7 +8,6 @@ from kiosk.app.engines import Engines
 from kiosk.app.ports.engine import Opening
 from kiosk.app.ports.loop import Cancel, Loop
 from kiosk.app.queue import Queue
-from kiosk.domain.film import Film
 from kiosk.domain.playlist import Item
 from kiosk.domain.values import Millis
 
@@ -24,10 +23,10 @@ class Cueing:
     """What a finger is on; else the next item of the queue, in the attract loop when it is nearly due; else the next
     chapter.
 
-    opening: how to open a film at a place, as things stand.
+    opening: how to open an item at a place, as things stand.
     """
 
-    def __init__(self, engines: Engines, queue: Queue, loop: Loop, opening: Callable[[Film, Millis], Opening]) -> None:
+    def __init__(self, engines: Engines, queue: Queue, loop: Loop, opening: Callable[[Item, Millis], Opening]) -> None:
         self._engines = engines
         self._queue = queue
         self._loop = loop
@@ -36,10 +35,10 @@ class Cueing:
         self._since = self._position = Millis(0)
         self._waits: Cancel | None = None
 
-    def press(self, film: Film, at: Millis) -> None:
-        """A finger is on something that would play this."""
+    def press(self, item: Item, at: Millis) -> None:
+        """A finger is on something that would play this, from a place that may lie anywhere in the film."""
         self._pressed = True
-        self._engines.cue(self._opening(film, Item(film).within(at)), pressed=True)
+        self._engines.cue(self._opening(item, Item(item.film).within(at)), pressed=True)
         self._choose_in(_PRESSED)
 
     def enters(self, position: Millis, *, watched: bool) -> None:
@@ -68,13 +67,13 @@ class Cueing:
         item, following = self._queue.item, self._queue.following()
         due = item is not None and item.until - self._position <= _AHEAD
         if following and due:
-            self._engines.cue(self._opening(following.film, following.start))
+            self._engines.cue(self._opening(following, following.start))
         elif item is None or not self._watched:
             self._engines.cue(None)
         elif self._position - self._since >= _WATCHED:
             chapter = item.film.chapter_after(self._position)
             next_one = following or (Item(item.film, chapter) if chapter is not None else None)
-            self._engines.cue(self._opening(next_one.film, next_one.start) if next_one else None)
+            self._engines.cue(self._opening(next_one, next_one.start) if next_one else None)
         elif self._pressed:
             # The finger was lifted elsewhere.
             self._engines.cue(None)

@@ -8,7 +8,7 @@ from datetime import datetime
 from kiosk.app.batches import Batches
 from kiosk.app.library import Library
 from kiosk.app.ports.loop import Loop
-from kiosk.domain.played import Played
+from kiosk.domain.played import Occasion, Played
 
 
 class Diary:
@@ -24,4 +24,5 @@ class Diary:
         if not played.is_routine:
             now = self._now()
             # What a visitor watched is known by the minute, as the visit is: see kiosk.domain.visits.
-            self._entries.add((now if played.attract else now.replace(second=0, microsecond=0), played))
+            nobodys = played.attract or played.occasion is not Occasion.NONE
+            self._entries.add((now if nobodys else now.replace(second=0, microsecond=0), played))

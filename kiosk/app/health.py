@@ -38,7 +38,8 @@ class Looked:
 
     rehearsal: the film that plays is the one that comes with the kiosk.
     instead: why the film in use is not the one that plays, or why none does. early: see kiosk.domain.wall_clock.
-    backup: the day of the newest one. pin: "none" or "unreadable" where nobody can enter the staff area, else "".
+    distrust: why the schedule does not go by the clock. backup: the day of the newest one.
+    pin: "none" or "unreadable" where nobody can enter the staff area, else "".
     """
 
     machine: Machine
@@ -47,6 +48,7 @@ class Looked:
     rehearsal: bool = False
     instead: KioskError | None = None
     early: KioskError | None = None
+    distrust: KioskError | None = None
     backup: date | None = None
     pin: str = ""
 
@@ -178,7 +180,7 @@ class HealthWatch:
         yield judging.cards(standing.fault, told.withheld, ready=standing.ready)
         if looked:
             yield from _of_machine(looked)
-            yield judging.clock(looked.early, _last(told.recent, "clock.back"))
+            yield judging.clock(looked.early, _last(told.recent, "clock.back"), distrusted=looked.distrust is not None)
         yield judging.settings(self._settings.now.wrong)
         if looked:
             yield judging.backup(looked.backup, looked.today, looked.machine.kiosk_up)

@@ -4,9 +4,10 @@
 
 from dataclasses import dataclass
 
+from kiosk.app.on_air import OnAir
 from kiosk.app.ports.clock import Clock
 from kiosk.app.ports.playback_log import PlaybackLog
-from kiosk.domain.played import Played, Reason
+from kiosk.domain.played import Occasion, Played, Reason
 from kiosk.domain.values import Millis, Slug
 
 
@@ -14,6 +15,7 @@ from kiosk.domain.values import Millis, Slug
 class _Entry:
     film: Slug
     attract: bool
+    occasion: Occasion
     asked: Millis
     lost: int
     engines: int
@@ -30,8 +32,10 @@ class Logbook:
         self.log: PlaybackLog | None = None
         self._entry: _Entry | None = None
 
-    def begin(self, film: Slug, *, attract: bool, lost: int, engines: int) -> None:
-        self._entry = _Entry(film, attract, self._clock.now(), lost, engines)
+    def begin(self, now: OnAir, *, engines: int) -> None:
+        """now: what goes on air."""
+        film = now.film.slug if now.film else Slug("")
+        self._entry = _Entry(film, now.attract, now.occasion, self._clock.now(), now.lost, engines)
 
     def shows(self, position: Millis) -> None:
         entry = self._entry
@@ -60,5 +64,6 @@ class Logbook:
                 engines=engines - entry.engines,
                 fault=fault,
                 attract=entry.attract,
+                occasion=entry.occasion,
             )
         )

@@ -44,11 +44,12 @@ class Queue:
         at = self._list.after(self.index, self._strikes.quarantined)
         return None if at is None else self._list.items[at]
 
-    def rest(self, at: Millis) -> tuple[Item, ...]:
-        """The item from a place on, and what comes after it in the list."""
+    def follow_with(self, items: tuple[Item, ...]) -> bool:
+        """These come after the item, in place of what was to come. Whether there is an item."""
         if self.item is None:
-            return ()
-        return (replace(self.item, start=at), *self._list.items[self.index + 1 :])
+            return False
+        self._list, self.index = Playlist((self.item, *items)), 0
+        return True
 
     def reach(self, at: int) -> Item | None:
         """The item, for a seek to a place of its film; a loose one gives way to all of it. None where there is none."""

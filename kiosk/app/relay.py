@@ -22,10 +22,10 @@ class Relay:
         self._at = Millis(0)
 
     def shows(self, now: OnAir) -> None:
-        if now.film is None or not self._engines.stale or not now.playing or now.attract:
+        if now.item is None or not self._engines.stale or not now.playing or now.attract:
             return
         if not 0 <= self._at - now.position <= _AHEAD:
             self._at = Millis(now.position + _AHEAD)
-            self._cueing.press(now.film, self._at)
-        elif now.position + 1.5 * now.film.media.frame_length >= self._at:
-            self._engines.open(now.opening(now.film, self._at))
+            self._cueing.press(now.item, self._at)
+        elif now.position + 1.5 * now.item.film.media.frame_length >= self._at:
+            self._engines.open(now.opening(now.item, self._at))

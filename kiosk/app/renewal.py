@@ -33,6 +33,11 @@ class Renewal(Generic[AnswerT]):
         library.subscribe(lambda _: self._renew())
         self._renew()
 
+    def renew(self) -> None:
+        """Something else that the answer hangs on has changed."""
+        self._asked = _UNKNOWN
+        self._renew()
+
     def _renew(self) -> None:
         standing = self._library.now
         if standing.ready and standing.version != self._asked:

@@ -6,16 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from kiosk.app.ports.loop import Loop
+from kiosk.app.ports.loop import Cancel, Loop
 from kiosk.app.ports.screenings import Screenings
 from kiosk.domain.screenings import Countdown, Screening, countdown, until_it_changes
-
-
-class NoScreenings:
-    """Screenings of a kiosk that has no schedule."""
-
-    def next(self, now: datetime) -> Screening | None:  # noqa: ARG002 - a port
-        return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +31,7 @@ class NextScreening:
         self._clock = now
         self._loop = loop
         self._now = _NOTHING
+        self._wait: Cancel = lambda: None
         self._subscribers: list[Subscriber] = []
         self._count()
 
@@ -48,10 +42,15 @@ class NextScreening:
     def subscribe(self, subscriber: Subscriber) -> None:
         self._subscribers.append(subscriber)
 
+    def look(self) -> None:
+        """Another one may be announced."""
+        self._count()
+
     def _count(self) -> None:
+        self._wait()
         now = self._clock()
         screening = self._screenings.next(now)
-        self._loop.after(until_it_changes(screening, now), self._count)
+        self._wait = self._loop.after(until_it_changes(screening, now), self._count)
         announced = Announced(screening, countdown(screening, now)) if screening else _NOTHING
         if announced != self._now:
             self._now = announced

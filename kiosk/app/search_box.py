@@ -18,7 +18,7 @@ from kiosk.app.ports.search import Search
 from kiosk.domain.cards import Kind, Ref
 from kiosk.domain.errors import KioskError
 from kiosk.domain.findings import Found
-from kiosk.domain.navigation import Place, Screen
+from kiosk.domain.navigation import NO_VISIT, Place
 from kiosk.domain.people import Part, Person
 from kiosk.domain.spelling import closest, looser
 from kiosk.domain.topics import Term, Topic
@@ -153,7 +153,7 @@ class SearchBox:
             self._library.ask(_examples, found, lambda _: None)
 
     def _follow(self, place: Place) -> None:
-        if place.screen is Screen.ATTRACT:
+        if place.screen in NO_VISIT:
             self.reset()
 
     def _publish(self, sought: Sought) -> None:

@@ -29,6 +29,10 @@ class SoundDesk:
         """The volume is kept for later."""
         self._publish(replace(self._now, muted=muted))
 
+    def fade(self, percent: int) -> None:
+        """Of the volume, which stays what it is, so much is heard; 100 for all of it."""
+        self._publish(replace(self._now, faded=percent))
+
     def limit(self, limits: SoundLimits) -> None:
         """Other limits from now on. Who has not touched the volume has the new start."""
         untouched = self._now.volume == self.limits.usual().volume

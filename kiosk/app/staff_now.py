@@ -9,7 +9,9 @@ from enum import StrEnum
 from kiosk.app.attract import Attract
 from kiosk.app.director import Director
 from kiosk.app.navigation import Navigation
+from kiosk.app.next_up import NextUp
 from kiosk.app.on_air import OnAir
+from kiosk.app.programme_now import ProgrammeTold
 from kiosk.app.takeover import DocentTakeover
 from kiosk.domain.cards import Ref
 from kiosk.domain.coming import Coming
@@ -23,10 +25,13 @@ _SECOND = 1000
 class Use(StrEnum):
     """Whose the screen is: passers-by's, a visitor's, a docent's, or nobody's.
 
-    fault: the film cannot be played. closed: for today, by staff.
+    fault: the film cannot be played. closed: by staff, or outside the hours. list: passers-by's, with a playlist on it.
+    screening: whoever came for it.
     """
 
     ATTRACT = "attract"
+    LIST = "list"
+    SCREENING = "screening"
     VISIT = "visit"
     TAKEOVER = "takeover"
     FAULT = "fault"
@@ -38,7 +43,7 @@ class OnScreen:
     """position: of the film on air, in whole seconds. start, end: of the part of it that plays, where it is one.
 
     playing: it moves; else it stands. held: by a docent. quote: what passers-by read now.
-    fault: a code why nothing plays, or "".
+    fault: a code why nothing plays, or "". playlist: the name of the one that plays for passers-by, or "".
     """
 
     use: Use
@@ -53,6 +58,7 @@ class OnScreen:
     held: bool = False
     quote: Ref | None = None
     fault: str = ""
+    playlist: str = ""
 
 
 Subscriber = Callable[[OnScreen], None]
@@ -70,20 +76,23 @@ class StaffNow:
         director: Director,
         attract: Attract,
         takeover: DocentTakeover,
-        next_up: Callable[[], Coming],
+        next_up: NextUp,
+        programme: ProgrammeTold,
     ) -> None:
         self._navigation = navigation
         self._director = director
         self._attract = attract
         self._takeover = takeover
         self._next_up = next_up
-        self._closed = False
+        self._programme = programme
+        self._closed = self._by_hand = False
         self._subscribers: list[Subscriber] = []
         self._seen = _told(director.now)
         self._now = self._look()
         navigation.subscribe(lambda _: self._publish())
         attract.subscribe(lambda _: self._publish())
         takeover.subscribe(lambda _: self._publish())
+        programme.subscribe(lambda _: self._publish())
         director.subscribe(self._follow)
 
     @property
@@ -93,9 +102,9 @@ class StaffNow:
     def subscribe(self, subscriber: Subscriber) -> None:
         self._subscribers.append(subscriber)
 
-    def shut(self, closed: bool) -> None:
-        """Staff have closed for today, or opened again: what plays is not seen meanwhile."""
-        self._closed = closed
+    def shut(self, closed: bool, *, by_hand: bool = True) -> None:
+        """It is closed, or open again: what plays is not seen meanwhile. by_hand: staff have closed it."""
+        self._closed, self._by_hand = closed, by_hand
         self._publish()
 
     def _follow(self, on_air: OnAir) -> None:
@@ -107,13 +116,15 @@ class StaffNow:
     def _look(self) -> OnScreen:
         on_air, takeover = self._director.now, self._takeover.now
         item = on_air.item
+        # A card of a playlist, with nothing of the film to be seen.
+        carded = self._navigation.now.screen is Screen.ATTRACT and self._attract.now.card is not None
         part = item if item and item.end is not None else None
         return OnScreen(
             use=self._use(),
             screen=self._navigation.now.screen,
-            coming=Coming("closed") if self._closed else self._next_up(),
-            film=on_air.film or self._navigation.film,
-            chapter=on_air.chapter,
+            coming=self._coming(),
+            film=None if carded else on_air.film or self._navigation.film,
+            chapter=None if carded else on_air.chapter,
             position=Millis(on_air.position // _SECOND * _SECOND),
             start=part.start if part else None,
             end=part.end if part else None,
@@ -121,7 +132,18 @@ class StaffNow:
             held=takeover.held,
             quote=self._attract.now.quote,
             fault=on_air.fault or "",
+            playlist=self._playlist(),
         )
+
+    def _coming(self) -> Coming:
+        if not self._closed:
+            return self._next_up()
+        return Coming("closed") if self._by_hand else self._next_up.closed()
+
+    def _playlist(self) -> str:
+        programme = self._programme.now
+        entry = programme.entry if self._attract.now.listed else None
+        return programme.playlists.get(entry.playlist, "") if entry else ""
 
     def _use(self) -> Use:
         screen = self._navigation.now.screen
@@ -131,7 +153,11 @@ class StaffNow:
             return Use.FAULT
         if self._takeover.now.active:
             return Use.TAKEOVER
-        return Use.ATTRACT if screen is Screen.ATTRACT else Use.VISIT
+        if screen is Screen.SCREENING:
+            return Use.SCREENING
+        if screen is Screen.ATTRACT:
+            return Use.LIST if self._attract.now.listed else Use.ATTRACT
+        return Use.VISIT
 
     def _publish(self) -> None:
         now = self._look()

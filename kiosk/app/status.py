@@ -6,9 +6,11 @@ from collections.abc import Callable, Mapping
 
 from kiosk.app.health import HealthWatch
 from kiosk.app.ports.loop import Cancel, Loop
+from kiosk.app.programme_now import ProgrammeTold
 from kiosk.app.staff_now import OnScreen, StaffNow
 from kiosk.app.takeover import DocentTakeover
 from kiosk.domain.coming import named_chapter
+from kiosk.domain.programme import Entry, Reason
 from kiosk.domain.values import Millis
 
 _EVERY = Millis(1_000)
@@ -20,8 +22,17 @@ Keep = Callable[[Mapping[str, object]], object]
 class StatusReport:
     """From its making until close: at once, and then at most once a second, when something is another."""
 
-    def __init__(self, screen: StaffNow, health: HealthWatch, takeover: DocentTakeover, keep: Keep, loop: Loop) -> None:
+    def __init__(
+        self,
+        screen: StaffNow,
+        health: HealthWatch,
+        takeover: DocentTakeover,
+        programme: ProgrammeTold,
+        keep: Keep,
+        loop: Loop,
+    ) -> None:
         self._screen = screen
+        self._programme = programme
         self._health = health
         self._takeover = takeover
         self._keep = keep
@@ -32,6 +43,7 @@ class StatusReport:
         screen.subscribe(lambda _: self._hear())
         health.subscribe(lambda _: self._hear())
         takeover.subscribe(lambda _: self._hear())
+        programme.subscribe(lambda _: self._hear())
         self._write()
 
     def close(self) -> None:
@@ -60,7 +72,9 @@ class StatusReport:
                 "code": now.coming.code,
                 "arguments": dict(now.coming.arguments),
                 "chapter_title": dict(chapter.texts) if chapter else None,
+                "reason": _reason(now.coming.reason),
             },
+            "programme": self._of_programme(),
             "takeover": {
                 "active": takeover.active,
                 "until": takeover.until.isoformat() if takeover.until else None,
@@ -76,6 +90,31 @@ class StatusReport:
                 for finding in self._health.now.findings
             ],
         }
+
+    def _of_programme(self) -> dict[str, object]:
+        now = self._programme.now
+        running = now.running
+        return {
+            "zone": now.zone,
+            "entry": _entry(now.entry, now.playlists) if now.entry else None,
+            "following": _entry(now.following, now.playlists) if now.following else None,
+            "screening": {"title": running.title, "end": running.end.isoformat()} if running else None,
+            "distrust": now.distrust.code if now.distrust else None,
+        }
+
+
+def _entry(entry: Entry, playlists: Mapping[int, str]) -> dict[str, object]:
+    return {
+        "use": entry.use.value,
+        "start": entry.start.isoformat(),
+        "end": entry.end.isoformat(),
+        "playlist": playlists.get(entry.playlist),
+        "reason": _reason(entry.reason),
+    }
+
+
+def _reason(reason: Reason | None) -> dict[str, object] | None:
+    return {"code": reason.code, "arguments": dict(reason.arguments)} if reason else None
 
 
 def _on_air(now: OnScreen) -> dict[str, object]:
@@ -95,5 +134,6 @@ def _on_air(now: OnScreen) -> dict[str, object]:
         "end_ms": now.end,
         "playing": now.playing,
         "quote": str(now.quote) if now.quote else None,
+        "playlist": now.playlist or None,
         "fault": now.fault or None,
     }

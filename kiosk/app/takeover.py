@@ -178,7 +178,10 @@ class DocentTakeover:
     def _show_film(self) -> None:
         """All of it, where a visitor heard a part."""
         place, on_air = self._navigation.now, self._director.now
-        if place.screen is not Screen.FILM or on_air.ended:
+        if place.screen is Screen.SCREENING:
+            self._navigation.go(Action.REST)
+            self._put_up(on_air.position if on_air.film is self._navigation.film else _START)
+        elif place.screen is not Screen.FILM or on_air.ended:
             self._put_up(self._navigation.left or _START)
         elif place.stretch:
             self._navigation.watch(on_air.position)

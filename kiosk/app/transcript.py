@@ -14,7 +14,7 @@ from kiosk.app.picture_place import PicturePlace
 from kiosk.app.speakers import Speakers
 from kiosk.domain.captions import CaptionLine
 from kiosk.domain.cards import Ref
-from kiosk.domain.navigation import Place, Screen
+from kiosk.domain.navigation import NO_VISIT, Place
 from kiosk.domain.values import Language, LocalText, Millis
 
 LONGEST = 80
@@ -150,7 +150,7 @@ class Transcript:
         return self._track.times.at(seen.at), self._track.times.begun(seen.at)
 
     def _leave(self, place: Place) -> None:
-        if place.screen is Screen.ATTRACT:
+        if place.screen in NO_VISIT:
             self.open(False)
 
     def _publish(self, script: Script) -> None:

@@ -3,15 +3,25 @@
 """What takes an act of staff back: for each act that can be, its inverse."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from types import MappingProxyType
 from typing import Protocol
 
 from kiosk.app.ports.library import Shelves
+from kiosk.app.ports.planning import Planning
 from kiosk.domain.cards import Kind, Ref
 from kiosk.domain.errors import EditError
 from kiosk.domain.people import Consent
+from kiosk.domain.plain_values import Form
+from kiosk.domain.plan_forms import (
+    from_text,
+    read_hours,
+    read_playlist,
+    read_rule,
+    read_special_day,
+    read_volumes,
+)
 from kiosk.domain.staff import Act, Decision, KeptAct, Who
 from kiosk.domain.values import Language, Slug
 
@@ -115,6 +125,49 @@ class Reopening:
         shelves.staff.settle_note(self.key, "", decision)
 
 
+@dataclass(frozen=True, slots=True)
+class Replanning:
+    """what: playlist, rule, day, hours or volumes; key: 0 of the last two. before: its form, None for it gone."""
+
+    what: str
+    key: int
+    before: str | None
+    seen: int
+
+    @property
+    def thing(self) -> Thing:
+        return "plan", self.what, str(self.key)
+
+    def perform(self, shelves: Shelves, decision: Decision) -> None:
+        if self.before is None:
+            self._remove(shelves.planning, decision)
+        else:
+            self._put(shelves.planning, from_text(self.before, self.what), decision)
+
+    def _remove(self, planning: Planning, decision: Decision) -> None:
+        remove = {
+            "playlist": planning.remove_playlist,
+            "rule": planning.remove_rule,
+            "day": planning.remove_special_day,
+        }
+        remove[self.what](self.key, seen=self.seen, decision=decision)
+
+    def _put(self, planning: Planning, form: Form, decision: Decision) -> None:
+        match self.what:
+            case "playlist":
+                playlist = replace(read_playlist(form), key=self.key)
+                planning.put_playlist(playlist, seen=self.seen, decision=decision)
+            case "rule":
+                planning.put_rule(replace(read_rule(form), key=self.key), seen=self.seen, decision=decision)
+            case "day":
+                day = replace(read_special_day(form), key=self.key)
+                planning.put_special_day(day, seen=self.seen, decision=decision)
+            case "hours":
+                planning.put_hours(read_hours(form), seen=self.seen, decision=decision)
+            case "volumes":
+                planning.put_volumes(read_volumes(form), seen=self.seen, decision=decision)
+
+
 def inverse(act: Act) -> Inverse | None:
     """None where the act changes nothing that can be changed back, or does not say how it was before."""
     make = _INVERSES.get(act.code)
@@ -193,7 +246,17 @@ def _wording(act: Act) -> Inverse:
     return Wording(_ref(act), str(act.arguments["field"]), language, _before(act), _version(act))
 
 
+def _replanning(act: Act) -> Inverse:
+    what, _, change = act.code.partition(".")
+    key = int(act.arguments["key"]) if what in _KEYED else 0
+    before = None if change == "made" else str(act.arguments["before"])
+    return Replanning(what, key, before, _version(act))
+
+
 _OF_DOCENTS = frozenset({"card.taken_off", "card.put_back", "note.settled"})
+_KEYED = ("playlist", "rule", "day")
+_PLANNED = tuple(f"{what}.{change}" for what in _KEYED for change in ("made", "changed", "removed"))
+_PLANNED += ("hours.changed", "volumes.changed")
 _INVERSES: Mapping[str, Callable[[Act], Inverse]] = MappingProxyType(
     {
         "card.taken_off": lambda act: Showing(_ref(act), False, _version(act)),
@@ -203,5 +266,6 @@ _INVERSES: Mapping[str, Callable[[Act], Inverse]] = MappingProxyType(
         "card.as_shipped": _wording,
         "setting.changed": lambda act: Setting(str(act.arguments["name"]), _before(act), _version(act)),
         "note.settled": lambda act: Reopening(int(act.arguments["key"])),
+        **dict.fromkeys(_PLANNED, _replanning),
     }
 )

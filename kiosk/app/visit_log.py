@@ -15,11 +15,13 @@ from kiosk.app.rating import Rating
 from kiosk.app.visit_records import VisitRecords
 from kiosk.app.watched import Watched
 from kiosk.domain.hearing import Hearing
-from kiosk.domain.navigation import Place, Screen, Stop
+from kiosk.domain.navigation import NO_VISIT, Place, Screen, Stop
 from kiosk.domain.values import Millis, Slug
 from kiosk.domain.visits import MOST_EVENTS, Event, EventKind, Visit
 
-_NOBODY = frozenset({Screen.ATTRACT, Screen.FAULT})
+_UNCHOSEN = frozenset({"speaks", "faded"})
+"""Which language the visitor speaks is one of their choices already; that sound fades is none."""
+_NOBODY = NO_VISIT | {Screen.FAULT}
 """Where no visit begins. One that meets a fault goes on."""
 
 
@@ -71,7 +73,7 @@ class VisitLog:
         self._finish()
 
     def _turn(self, place: Place) -> None:
-        if place.screen is Screen.ATTRACT:
+        if place.screen in NO_VISIT:
             self._finish()
         elif self._open is None:
             if place.screen not in _NOBODY:
@@ -111,8 +113,8 @@ class VisitLog:
 
     def _choose(self) -> None:
         visit = self._open
-        # What changes in the attract loop is no visitor's doing.
-        if visit is None or self._navigation.now.screen is Screen.ATTRACT:
+        # What changes in the attract loop, or in a screening, is no visitor's doing.
+        if visit is None or self._navigation.now.screen in NO_VISIT:
             return
         before, visit.chosen = visit.chosen, self._chosen()
         for name, value in visit.chosen.items():
@@ -154,8 +156,7 @@ def _codes(chosen: Chosen | Hearing) -> Mapping[str, str]:
 
 def _named(chosen: Chosen | Hearing) -> Iterator[tuple[str, str]]:
     for one in fields(chosen):
-        # Which language the visitor speaks is one of their choices already.
-        if one.name != "speaks":
+        if one.name not in _UNCHOSEN:
             yield one.name, _code(getattr(chosen, one.name))
 
 

@@ -17,6 +17,7 @@ from kiosk.app.closing import Closing, Night
 from kiosk.app.opening_check import Examined, OpeningCheck
 from kiosk.app.ports.background import Background
 from kiosk.app.ports.captions import CaptionSource
+from kiosk.app.programme_hours import follow_hours
 from kiosk.app.staff_area import StaffArea
 from kiosk.bootstrap.back import Back
 from kiosk.bootstrap.household import Household
@@ -59,15 +60,20 @@ def make_check_room(back: Back, house: Household, area: StaffArea, background: B
     player = CheckPlayer(engines, back.director, check_film(assets()), back.film)
     look = partial(look_at_machine, back.data, back.film, back.captions())
     examined = Examined(look, background, date.fromisoformat(BUILT))
+    takeover, settings = house.overview.takeover, house.settings
     night = Night(
-        DpmsScreenPower(back.data), partial(backed_up, back.data, today), background, house.overview.takeover.end
+        power=DpmsScreenPower(back.data),
+        backed_up=partial(backed_up, back.data, today),
+        background=background,
+        end_takeover=takeover.end,
+        taken=lambda: takeover.now.active,
+        darkens=lambda: settings.now.screen_off,
     )
-    return CheckRoom(
-        OpeningCheck(area, player, examined, book, back.loop, MonotonicClock()),
-        book,
-        Closing(area, back.navigation, back.director, night, book, back.loop),
-        screen,
-    )
+    closing = Closing(area, back.navigation, back.director, night, book, back.loop)
+    takeover.subscribe(lambda _: closing.settle())
+    follow_hours(house.programme, closing, now)
+    check = OpeningCheck(area, player, examined, book, back.loop, MonotonicClock())
+    return CheckRoom(check, book, closing, screen)
 
 
 def look_at_machine(data: Path, film: Film | None, source: CaptionSource) -> CheckFacts:

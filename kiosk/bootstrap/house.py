@@ -14,9 +14,10 @@ from kiosk.app.onward import Onward
 from kiosk.app.picture_place import PicturePlace
 from kiosk.app.ports.loop import Cancel
 from kiosk.app.present import Present
+from kiosk.app.programme import Programme
 from kiosk.app.rating import Rating
 from kiosk.app.reading import Reading
-from kiosk.app.screenings import NextScreening, NoScreenings
+from kiosk.app.screening_note import ScreeningNote
 from kiosk.app.search_box import SearchBox
 from kiosk.app.settings import SettingsDesk
 from kiosk.app.spoken import Spoken
@@ -26,6 +27,7 @@ from kiosk.app.voices import Voices
 from kiosk.bootstrap.back import Back
 from kiosk.bootstrap.door import Door
 from kiosk.bootstrap.garbage import settle
+from kiosk.bootstrap.programme import HouseProgramme
 from kiosk.bootstrap.records import Records
 from kiosk.bootstrap.settings import follow_settings
 from kiosk.bootstrap.staff import Staff
@@ -65,6 +67,8 @@ class House:
         self.attendance = self._attend(back)
         self.staff = Staff(back, front, self.library, self.attendance, self.settings, self._pictures)
         self.door = Door(back, self.staff, self.attendance, lambda: self.staff.furnish(self))
+        self._planned = HouseProgramme(back, self.library, self.settings, self.staff, self._pictures)
+        follow_settings(self.settings, self._planned.volume, back.choices, self.attendance)
         furnish(front, self._services(back))
         self._back = back
         self._overview: Overview | None = None
@@ -76,6 +80,11 @@ class House:
         self.library.subscribe(settle)
         self.library.begin()
         self.library.hurry()
+        self._planned.once_closed(lambda: self.staff.furnish_soon(self, self._pictures))
+
+    @property
+    def programme(self) -> Programme:
+        return self._planned.running
 
     @property
     def overview(self) -> "Overview":
@@ -85,7 +94,7 @@ class House:
             from kiosk.bootstrap.overview import Overview  # noqa: PLC0415
 
             self._overview = Overview(
-                self._back, self.library, self.attendance, self.guide, self.settings, self.staff.acts
+                self._back, self.library, self.attendance, self.guide, self.settings, self.staff.acts, self.programme
             )
         return self._overview
 
@@ -97,6 +106,7 @@ class House:
     def stop(self) -> None:
         """Have written down what is still to be. To be called before the background ends."""
         self._next()
+        self._planned.close()
         if self._overview:
             self._overview.close()
         self.door.close()
@@ -119,9 +129,7 @@ class House:
         transcript = self.spoken.transcript
         resets = (back.choices.reset, self.search.reset, lambda: transcript.open(False), self._rating.reset)
         clock, idle = MonotonicClock(), back.settings.idle
-        attendance = Attendance(back.navigation, back.director, clock, back.loop, resets, idle)
-        follow_settings(self.settings, back.director.sound, back.choices, attendance)
-        return attendance
+        return Attendance(back.navigation, back.director, clock, back.loop, resets, idle)
 
     def _services(self, back: Back) -> HouseServices:
         navigation, director, library = back.navigation, back.director, self.library
@@ -141,13 +149,17 @@ class House:
             guide=self.guide,
             attendance=self.attendance,
             fare=AttractFare(library, back.attract, self._copy, self.settings),
-            screening=NextScreening(NoScreenings(), now, back.loop),
+            screening=self._planned.screening,
+            screening_note=ScreeningNote(navigation, director, now),
+            approaching=self._planned.approaching,
             rating=self._rating,
             settings=self.settings,
             timeline=Timeline(navigation, library, director, back.film, today),
             places=PlacesMap(navigation, library, shipped_outlines),
             painting=self._painting,
-            exhibit_pictures=ExhibitPictures(navigation, library, VenuePhotographs(back.data / EXHIBITS, EXHIBIT)),
+            exhibit_pictures=ExhibitPictures(
+                navigation, library, VenuePhotographs(back.data / EXHIBITS, EXHIBIT), back.attract
+            ),
             staff=self.staff.area,
             door=self.door.pad,
             corner=self.door.corner,

@@ -5,6 +5,7 @@
 from typing import Protocol
 
 from kiosk.app.library import Library
+from kiosk.app.programme import Programme
 from kiosk.app.settings import SettingsDesk
 from kiosk.bootstrap.overview import Overview
 
@@ -14,6 +15,9 @@ class Household(Protocol):
 
     library: Library
     settings: SettingsDesk
+
+    @property
+    def programme(self) -> Programme: ...
 
     @property
     def overview(self) -> Overview: ...

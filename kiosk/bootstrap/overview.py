@@ -6,6 +6,7 @@ Made some seconds after the house, and kept for who asks from a command line.
 """
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
@@ -18,6 +19,8 @@ from kiosk.app.guide import Guide
 from kiosk.app.health import HealthWatch, Looked
 from kiosk.app.library import Library
 from kiosk.app.next_up import NextUp
+from kiosk.app.programme import Programme
+from kiosk.app.programme_hours import yield_to_takeover
 from kiosk.app.settings import SettingsDesk
 from kiosk.app.staff_now import StaffNow
 from kiosk.app.status import StatusReport
@@ -46,21 +49,26 @@ class Overview:
         guide: Guide,
         settings: SettingsDesk,
         acts: ActBook,
+        programme: Programme,
     ) -> None:
         # Of its own: what others do in theirs takes seconds.
         self._background = BackgroundThread(back.loop)
         navigation, director, clock = back.navigation, back.director, MonotonicClock()
         self.takeover = DocentTakeover(navigation, director, attendance, guide, acts, clock, back.loop)
-        next_up = NextUp(navigation, director, back.attract, self.takeover, settings)
-        self.screen = StaffNow(navigation, director, back.attract, self.takeover, next_up)
+        yield_to_takeover(programme, self.takeover)
+        next_up = NextUp(navigation, director, back.attract, self.takeover, settings, programme)
+        self.screen = StaffNow(navigation, director, back.attract, self.takeover, next_up, programme)
         examine = partial(examined, back.data, back.film, back.fault)
 
         def look(see: Callable[[Looked], None]) -> None:
-            self._background.run(examine, see, lambda _: None)
+            def known(looked: Looked) -> None:
+                see(replace(looked, distrust=programme.now.distrust))
+
+            self._background.run(examine, known, lambda _: None)
 
         self.health = HealthWatch(director, library, settings, look, now, clock, back.loop)
         self._file = StatusFile(back.data)
-        self._report = StatusReport(self.screen, self.health, self.takeover, self._keep, back.loop)
+        self._report = StatusReport(self.screen, self.health, self.takeover, programme, self._keep, back.loop)
 
     def close(self) -> None:
         self.takeover.close()

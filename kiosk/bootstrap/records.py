@@ -12,6 +12,7 @@ from kiosk.app.failed_terms import FailedTerms
 from kiosk.app.library import Library
 from kiosk.app.ports.background import Background
 from kiosk.app.rating import Rating
+from kiosk.app.screening_plays import ScreeningPlays
 from kiosk.app.search_box import SearchBox
 from kiosk.app.settings import SettingsDesk
 from kiosk.app.visit_log import VisitLog
@@ -39,6 +40,7 @@ class Records:
         visits = VisitRecords(library, back.loop, now)
         FailedTerms(search, visits.search_failed, lambda: settings.now.failed_terms)
         self._visits = VisitLog(back.navigation, back.choices, back.director, rating, MonotonicClock(), visits)
+        ScreeningPlays(back.navigation, back.director, visits.screened)
         back.faults.bring_in(library, back.loop)
         daily = partial(_back_up, back.data)
         self._daily = DailyBackup(back.navigation, library, background, back.loop, daily, today)

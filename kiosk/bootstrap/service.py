@@ -116,4 +116,6 @@ def _doing(on_air: OnAir) -> str:
         return f"{on_air.film.slug} cannot be played: {on_air.fault}."
     if on_air.attract:
         return f"Attract loop: {on_air.film.slug}."
+    if on_air.occasion:
+        return f"{on_air.occasion.capitalize()}: {on_air.film.slug}."
     return f"{on_air.film.slug} is {'playing' if on_air.playing else 'paused'}."

@@ -21,6 +21,7 @@ from kiosk.app.ports.catalogue import Catalogue
 from kiosk.app.ports.clock import Clock
 from kiosk.app.ports.edits import Edits
 from kiosk.app.ports.ledger import Ledger
+from kiosk.app.ports.planning import Planning
 from kiosk.app.ports.search import Search
 from kiosk.app.ports.setting_changes import SettingChanges
 from kiosk.app.ports.staff_records import StaffRecords
@@ -95,6 +96,10 @@ class LastingShelves:
     @property
     def staff(self) -> StaffRecords:
         return self._open.staff
+
+    @property
+    def planning(self) -> Planning:
+        return self._open.planning
 
     def keep(self, played: Sequence[tuple[datetime, Played]]) -> None:
         self._open.keep(played)

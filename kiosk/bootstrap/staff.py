@@ -12,6 +12,7 @@ from kiosk.app.ports.loop import Cancel
 from kiosk.app.settings import SettingsDesk
 from kiosk.app.staff_area import StaffArea
 from kiosk.bootstrap.back import Back
+from kiosk.domain.errors import KioskError
 from kiosk.domain.values import Millis
 from kiosk.host.background import BackgroundThread
 from kiosk.host.clock import MonotonicClock, now
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from kiosk.bootstrap.household import Household
     from kiosk.bootstrap.staff_house import StaffHouse
 
+_TRY_AGAIN = Millis(30_000)
 _LOAD_AFTER = Millis(5_000)
 """The house is in use by then."""
 
@@ -56,6 +58,17 @@ class Staff:
 
             self._rooms = StaffHouse(self._back, house, self.area, self._front)
             self.area.furnish()
+
+    def furnish_soon(self, house: "Household", background: BackgroundThread) -> None:
+        """The same, when it has been loaded in the background; where that fails, later."""
+        if self._rooms is not None:
+            return
+
+        def again(_: KioskError) -> None:
+            self._load = self._back.loop.after(_TRY_AGAIN, lambda: self.furnish_soon(house, background))
+
+        self._load()
+        self._load = background.run(lambda: make_way(self._back.data), lambda _: self.furnish(house), again)
 
     def touched(self) -> None:
         """Somebody has touched the screen or a key."""

@@ -2,20 +2,29 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What lies behind the door of the staff area: a service for each of its pages."""
 
+from functools import partial
+
 from kiosk.app.beneath import Beneath
+from kiosk.app.closing import ClosingState
 from kiosk.app.staff_area import StaffArea
 from kiosk.app.staff_cards import StaffCards
 from kiosk.app.staff_guide import StaffGuide
 from kiosk.app.staff_log import LogSources, StaffLog
+from kiosk.app.staff_programme import StaffProgramme
 from kiosk.app.staff_settings import StaffSettings
+from kiosk.app.year_ahead import ProgrammeSources
 from kiosk.bootstrap.back import Back
 from kiosk.bootstrap.check import make_check_room
 from kiosk.bootstrap.exports import keep_export, log_name
 from kiosk.bootstrap.household import Household
+from kiosk.bootstrap.playlists import make_playlist_room
+from kiosk.bootstrap.schedule import make_schedule
 from kiosk.host.background import BackgroundThread
 from kiosk.host.clock import now, today
 from kiosk.host.fault_file import FaultFile
+from kiosk.host.recurrence import days_of
 from kiosk.host.staff_guide import guide_folder, guide_markdown
+from kiosk.host.zones import house_zone
 from kiosk.ui.staff_house import StaffServices, furnish_staff
 from kiosk.ui.window import KioskWindow
 
@@ -34,14 +43,19 @@ class StaffHouse:
             back.says,
             lambda ending, text: str(keep_export(back.data, log_name(now(), ending), text)),
         )
+        planned = ProgrammeSources(now, house_zone, days_of)
         self._check = make_check_room(back, house, area, self._background)
-        self._check.closing.subscribe(lambda state: house.overview.screen.shut(state.closed))
+        self._check.closing.subscribe(partial(_tell_of_closing, house))
+        _tell_of_closing(house, self._check.closing.now)
+        self._lists = make_playlist_room(back, house, area)
         services = StaffServices(
             area=area,
             choices=back.choices,
             cards=StaffCards(house.library, area, Beneath(back.navigation, back.director, back.attract), now),
             settings=self._settings,
             log=StaffLog(house.library, area, self._background, back.loop, sources),
+            programme=StaffProgramme(house.programme, area, self._background, back.loop, planned),
+            schedule=make_schedule(back, house, area, self._background, planned),
             says=back.says,
             today=today,
             guide=StaffGuide(back.choices, self._background, guide_markdown),
@@ -54,6 +68,10 @@ class StaffHouse:
             screen=house.overview.screen,
             health=house.overview.health,
             takeover=house.overview.takeover,
+            playlists=self._lists.playlists,
+            list_offers=self._lists.offers,
+            list_preview=self._lists.preview,
+            list_screen=self._lists.screen,
         )
         furnish_staff(front, services)
 
@@ -64,6 +82,12 @@ class StaffHouse:
     def close(self) -> None:
         """What is still to be written down is handed over. To be called before the background ends."""
         self._settings.finish()
+        self._lists.playlists.finish()
+        self._lists.preview.rest()
         self._check.check.leave()
         self._check.closing.close()
         self._background.close(seconds=1)
+
+
+def _tell_of_closing(house: Household, closing: ClosingState) -> None:
+    house.overview.screen.shut(closing.closed, by_hand=closing.by_hand)

@@ -19,6 +19,7 @@ from kiosk.cli.content import Data, Json, Spoken, add_commands
 from kiosk.cli.film import film
 from kiosk.cli.keeping import add_keeping_commands
 from kiosk.cli.photographs import add_photograph_verbs
+from kiosk.cli.planning import add_planning_commands
 from kiosk.cli.rehearsal import rehearsal
 from kiosk.cli.sentences import exit_code, sentence
 from kiosk.cli.staff_commands import add_staff_commands
@@ -244,6 +245,7 @@ app.add_typer(check, name="check")
 app.add_typer(film, name="film")
 app.add_typer(note, name="note")
 add_staff_commands(app)
+add_planning_commands(app)
 
 
 @app.command()
@@ -268,12 +270,13 @@ def bench(
 def soak(
     hours: Annotated[float, typer.Option(min=0.002, help="How long; 0.0167 is a minute.")],
     out: Annotated[Path, typer.Option(help="The folder for soak.csv and soak.svg.")],
+    attract: Annotated[bool, typer.Option("--attract", help="Nobody comes: the attract loop alone.")] = False,
     data: Data = None,
     window: Window = None,
     screen: Screen = None,
 ) -> None:
     """Run the kiosk for hours with visits that never end, and see what it uses. Fails when something grows or dies."""
-    size = window_size(window)
+    from kiosk.bootstrap.kiosk import Options  # noqa: PLC0415
     from kiosk.cli.soak.command import run_soak  # noqa: PLC0415
 
-    raise typer.Exit(run_soak(hours, out, data, size, screen))
+    raise typer.Exit(run_soak(Options(data, window_size(window), screen), hours, out, attract=attract))

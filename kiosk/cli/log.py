@@ -157,6 +157,7 @@ def _record(at: datetime, one: Fault | Played | KeptAct, language: Language) -> 
         return {**record(one, _sentence(one, language)), "at": when}
     places = {"start_ms": one.start, "end_ms": one.end}
     facts = {"lost": one.lost, "engines": one.engines, "fault": one.fault or None, "attract": one.attract}
+    facts["occasion"] = one.occasion.value or None
     played = {"film": one.film, "reason": one.reason.value, "seconds": one.lasted // 1000}
     return {"at": when, "kind": "play", **played, **places, **facts}
 
@@ -171,7 +172,7 @@ def _line(one: Fault | Played | KeptAct, language: Language) -> str:
         often = f" ({one.times}×)" if one.times > 1 else ""
         return f"{one.code}{often}: {_sentence(one, language)} {done}".rstrip()
     why = f" ({one.fault})" if one.fault else ""
-    where = "attract" if one.attract else "visit"
+    where = "attract" if one.attract else one.occasion.value or "visit"
     return f"{one.film}: {one.lasted // 1000} s, {where}, {one.reason}{why}"
 
 

@@ -8,7 +8,9 @@ running  whether a kiosk runs with these data; the command fails where none does
 pid      of its process, or null
 kiosk    its version, or null
 on_air   what is on the screen, or null where it does not tell
-next     {code, arguments, chapter_title, says, why}, or null
+next     {code, arguments, chapter_title, reason, says, why}, or null
+programme {zone, entry, following, screening, distrust}: what the schedule says now and next, each with its times in UTC
+         and its reason {code, arguments}; the screening that runs; a code why the clock is not gone by; or null
 takeover {active, until, held}, or null
 health   [{name, state, code, arguments, says, mend}], the worst first; null where it does not tell
 today    {visits, plays} of today as far as they are over; null where the database cannot be asked
@@ -35,6 +37,7 @@ from kiosk.domain.health import Finding, State
 from kiosk.domain.health_words import NAMES, says_and_mend
 from kiosk.domain.machine import Machine
 from kiosk.domain.machine_words import machine_facts
+from kiosk.domain.programme import Reason
 from kiosk.domain.values import ENGLISH, LATVIAN, Language, LocalText
 from kiosk.domain.visits import DayFigures
 from kiosk.host.clock import now
@@ -72,9 +75,11 @@ _WORDS = {
 }
 _USES = {
     "attract": LocalText({ENGLISH: "For passers-by", LATVIAN: "Garāmgājējiem"}),
+    "list": LocalText({ENGLISH: "A playlist, for passers-by", LATVIAN: "Atskaņošanas saraksts garāmgājējiem"}),
+    "screening": LocalText({ENGLISH: "A screening", LATVIAN: "Seanss"}),
     "visit": LocalText({ENGLISH: "For a visitor", LATVIAN: "Apmeklētājam"}),
     "takeover": LocalText({ENGLISH: "Taken over by a docent", LATVIAN: "Pārņēmis gids"}),
-    "closed": LocalText({ENGLISH: "Closed for today", LATVIAN: "Šodien slēgts"}),
+    "closed": LocalText({ENGLISH: "Closed", LATVIAN: "Slēgts"}),
     "fault": LocalText({ENGLISH: "The film cannot be shown", LATVIAN: "Filmu nevar parādīt"}),
 }
 
@@ -105,6 +110,7 @@ def _record(folder: Path, told: Record | None, pid: object, language: Language) 
         "kiosk": known.get("kiosk"),
         "on_air": known.get("on_air"),
         "next": coming,
+        "programme": known.get("programme"),
         "takeover": known.get("takeover"),
         "health": [_with_words(one, language) for one in known["health"]] if "health" in known else None,
         "today": plain(_today(folder)),
@@ -129,6 +135,7 @@ def _lines(folder: Path, told: Record | None, pid: object, language: Language) -
 def _of_screen(told: Record, language: Language) -> Iterator[str]:
     on_air = told["on_air"]
     parts = [_USES[on_air["use"]].say(language)] if on_air["use"] in _USES else [str(on_air["use"])]
+    parts += [on_air["playlist"]] if on_air.get("playlist") else []
     for title in (on_air["title"], on_air["chapter_title"]):
         parts += [_local(title).say(language)] if title else []
     if on_air["film"]:
@@ -160,7 +167,9 @@ def _finding(found: Record) -> Finding:
 
 def _coming(found: Record, language: Language) -> tuple[str, str]:
     title = found.get("chapter_title")
-    return next_and_why(Coming(found["code"], found["arguments"]), _local(title) if title else None, language)
+    because = found.get("reason")
+    reason = Reason(because["code"], because["arguments"]) if because else None
+    return next_and_why(Coming(found["code"], found["arguments"], reason), _local(title) if title else None, language)
 
 
 def _today(folder: Path) -> DayFigures | None:

@@ -4,7 +4,7 @@
 
 from collections.abc import Mapping, Set
 from dataclasses import fields, is_dataclass
-from datetime import date
+from datetime import date, time
 from enum import Enum
 from pathlib import Path
 from typing import Any
@@ -25,6 +25,8 @@ def plain(value: object) -> Any:
             result = value.value
         case date():
             result = value.isoformat()
+        case time():
+            result = f"{value:%H:%M}"
         case Mapping():
             result = {str(key): plain(item) for key, item in value.items()}
         case Set():

@@ -9,6 +9,8 @@ from kiosk.cli.sentences_check import CHECK
 from kiosk.cli.sentences_door import DOOR
 from kiosk.cli.sentences_keeping import KEEPING
 from kiosk.cli.sentences_notes import NOTES
+from kiosk.cli.sentences_plan import PLAN
+from kiosk.cli.sentences_typed import TYPED
 from kiosk.domain.errors import KioskError
 from kiosk.domain.values import ENGLISH, LATVIAN, Language
 
@@ -17,6 +19,8 @@ _SENTENCES: dict[str, tuple[str, int]] = {
     **NOTES,
     **CHECK,
     **DOOR,
+    **PLAN,
+    **TYPED,
     "captions.absent": ("The film $film has no captions $wanted. It has: $known.", os.EX_USAGE),
     "captions.damaged": (
         "The captions in $path are damaged. Delete that file, and add the captions again: kiosk captions add.",

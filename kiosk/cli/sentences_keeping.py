@@ -172,4 +172,5 @@ KEEPING: dict[str, tuple[str, int]] = {
         "The tour through the staff area sets a PIN, so it brings its own data folder. Leave out --data.",
         os.EX_USAGE,
     ),
+    "zone.unknown": ("“$zone” is no time zone. Write one as Europe/Riga.", os.EX_USAGE),
 }

@@ -125,6 +125,7 @@ KEEPING_LATVIAN = {
         "Skaņas izeja $output neko nepieņem (– ir parastā), tāpēc skaņa iet uz parasto izeju vai nekur. "
         "Pievienojiet to vai iestatiet sound-device uz kādu no tām, ko uzskaita kiosk doctor."
     ),
+    "zone.unknown": "„$zone” nav laika josla. Rakstiet to kā Europe/Riga.",
 }
 
 DONE_LATVIAN = {

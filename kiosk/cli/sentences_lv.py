@@ -6,12 +6,16 @@ from kiosk.cli.sentences_check import CHECK_LATVIAN
 from kiosk.cli.sentences_door_lv import DOOR_LATVIAN
 from kiosk.cli.sentences_keeping_lv import KEEPING_LATVIAN
 from kiosk.cli.sentences_notes import NOTES_LATVIAN
+from kiosk.cli.sentences_plan import PLAN_LATVIAN
+from kiosk.cli.sentences_typed import TYPED_LATVIAN
 
 LATVIAN_SENTENCES = {
     **KEEPING_LATVIAN,
     **NOTES_LATVIAN,
     **CHECK_LATVIAN,
     **DOOR_LATVIAN,
+    **PLAN_LATVIAN,
+    **TYPED_LATVIAN,
     "captions.absent": "Filmai $film nav subtitru $wanted. Tai ir: $known.",
     "captions.damaged": (
         "Subtitri failā $path ir bojāti. Izdzēsiet šo failu un pievienojiet subtitrus no jauna: kiosk captions add."

@@ -4,6 +4,7 @@
 
 from kiosk.cli.tour import Act, Tour
 from kiosk.cli.visit_captions import CAPTIONS, has_controls, show_controls
+from kiosk.cli.visit_passing import PASSING
 from kiosk.cli.visit_reading import READING
 from kiosk.domain.film import Film
 from kiosk.domain.values import Millis
@@ -230,6 +231,7 @@ VISIT: tuple[tuple[str, Act], ...] = (
     ("rated", rate),
     ("again", again),
     ("leave", leave),
+    *PASSING,
 )
 
 _READ = ("voices", "voice", "topics", "timeline", "exhibits", "map", "reception", "search", "search-found", "about")

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: The Film Kiosk contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The steps of the tour through the staff area, in each language: in by the corner mark and the PIN, every page, a
-takeover, and out again.
+schedule, a takeover, and out again.
 
 The names of the steps end in the language: packaging/guide takes the guide's pictures from them.
 """
@@ -14,6 +14,7 @@ from PySide6.QtCore import QPoint
 from kiosk.cli.tour import Act, Tour
 from kiosk.cli.visit import attract, wake
 from kiosk.cli.visit_reading import voice, voices
+from kiosk.cli.visit_schedule import SET_UP, SHOWN
 from kiosk.domain.pins import weakness
 from kiosk.domain.staff import Role, StaffPage
 from kiosk.domain.values import ENGLISH, LATVIAN, Language
@@ -65,6 +66,8 @@ def _in(language: Language, pin: str) -> Steps:
         ("settings", _page(StaffPage.SETTINGS)),
         ("log", _page(StaffPage.LOG)),
         ("undone", undo),
+        *SET_UP,
+        *SHOWN,
         ("guide", _page(StaffPage.GUIDE)),
         ("takeover", take_over),
         ("given-back", give_back),

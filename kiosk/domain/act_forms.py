@@ -50,6 +50,7 @@ _VARIANTS: Mapping[str, Callable[[Act], str]] = MappingProxyType(
         "check.opening": _check,
         "note.written": _note,
         "pin.set": _argument("role"),
+        "playlist.changed": lambda act: "" if act.arguments.get("called") else "attract",
         "setting.changed": _setting,
         "staff.left": _argument("by"),
         "takeover.ended": _argument("by"),

@@ -22,10 +22,20 @@ ThingT = TypeVar("ThingT")
 
 @dataclass(frozen=True, slots=True)
 class Fare:
-    """What is fit for everyone, in the order it is shown in. quotes: by their addresses."""
+    """What is fit for everyone, in the order it is shown in. quotes: by their addresses.
+
+    film: whether passers-by are shown anything of a film at all.
+    """
 
     stretches: tuple[Stretch, ...] = ()
     quotes: tuple[Ref, ...] = ()
+    film: bool = True
+
+    def within(self, room: Millis | None) -> "Fare":
+        """What of it is over within some time, None for no bound. A quote may be cut."""
+        if room is None:
+            return self
+        return replace(self, stretches=tuple(one for one in self.stretches if one.end - one.start <= room))
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,15 +8,21 @@ from string import Template
 from types import MappingProxyType
 
 from kiosk.domain.film import Film
+from kiosk.domain.programme import Reason
+from kiosk.domain.programme_words import reason_said
 from kiosk.domain.values import ENGLISH, LATVIAN, Language, LocalText
 
 
 @dataclass(frozen=True, slots=True)
 class Coming:
-    """code: what comes and why, with arguments. chapter: among those by its slug."""
+    """code: what comes and why, with arguments. chapter: among those by its slug. at, until: times of day.
+
+    reason: the programme's, where that is why.
+    """
 
     code: str
     arguments: Mapping[str, str | int] = field(default_factory=lambda: MappingProxyType({}))
+    reason: Reason | None = None
 
 
 def _text(english: str, latvian: str) -> LocalText:
@@ -27,6 +33,7 @@ _NOBODY = _text(
     "Nobody is here: passers-by are shown, in turn, what is marked as fit for everyone.",
     "Šeit neviena nav: garāmgājējiem pēc kārtas rāda to, kas atzīmēts kā piemērots visiem.",
 )
+_SCHEDULE = _text("The schedule says so.", "Tā noteikts grafikā.")
 _WATCHES = _text("A visitor watches the film.", "Apmeklētājs skatās filmu.")
 _ASKED = _text(
     "After $seconds s without a touch the question whether anybody is there, and then what passers-by are shown.",
@@ -81,6 +88,32 @@ _TEXTS: Mapping[str, tuple[LocalText, LocalText]] = MappingProxyType(
             ),
             _text("Staff have closed it for today.", "Darbinieki to šodien ir slēguši."),
         ),
+        "screening": (
+            _text("At $until the film is over.", "Plkst. $until filma beidzas."),
+            _text("A screening was announced for this time.", "Šim laikam ir izsludināts seanss."),
+        ),
+        "then.list": (_text("At $at the playlist “$name”.", "Plkst. $at – atskaņošanas saraksts „$name”."), _SCHEDULE),
+        "then.screening": (_text("At $at the screening “$name”.", "Plkst. $at – seanss „$name”."), _SCHEDULE),
+        "then.closed": (_text("At $at the house closes.", "Plkst. $at slēdz."), _SCHEDULE),
+        "then.always": (
+            _text("At $at what passers-by are shown.", "Plkst. $at – tas, ko rāda garāmgājējiem."),
+            _SCHEDULE,
+        ),
+        "opens": (_text("At $at the house opens.", "Plkst. $at atver."), _SCHEDULE),
+        "closed.again": (
+            _text(
+                "It closes again five minutes after staff have left.",
+                "Piecas minūtes pēc tam, kad darbinieki aizgājuši, to atkal slēdz.",
+            ),
+            _SCHEDULE,
+        ),
+        "distrust": (
+            _text("What passers-by are shown goes on.", "Turpina rādīt to, kas domāts garāmgājējiem."),
+            _text(
+                "The clock of the machine cannot be right, so nothing of the schedule holds.",
+                "Datora pulkstenis nevar būt pareizs, tāpēc grafiks netiek ievērots.",
+            ),
+        ),
         "nothing": (_text("Nothing.", "Nekas."), _text("There is no film.", "Nav filmas.")),
     }
 )
@@ -97,7 +130,7 @@ def next_and_why(coming: Coming, chapter: LocalText | None, language: Language) 
     texts = _TEXTS.get(coming.code, (code, code))
     arguments = {**coming.arguments, **({"chapter": chapter.say(language)} if chapter else {})}
     what, why = (Template(text.say(language)).safe_substitute(arguments) for text in texts)
-    return what, why
+    return what, reason_said(coming.reason, language) if coming.reason else why
 
 
 def named_chapter(coming: Coming, film: Film | None) -> LocalText | None:

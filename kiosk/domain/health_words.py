@@ -205,6 +205,12 @@ _TEXTS: Mapping[str, tuple[LocalText, LocalText]] = MappingProxyType(
                 "Pastāstiet tam, kas uztur datoru, lai to iestata. Ja tas atkārtojas, baterija ir tukša.",
             ),
         ),
+        "clock.distrusted": (
+            _text("The clock is behind: no schedule holds.", "Pulkstenis atpaliek: grafiks netiek ievērots."),
+            _text(
+                "Set it; if it is right, a manager says so.", "Iestatiet to; ja tas ir pareizs, vadītājs to apstiprina."
+            ),
+        ),
         "clock.back": (
             _text(
                 "The clock of the machine was set back (last at $at).",

@@ -53,7 +53,7 @@ class ChosenSound:
 class Hearing:
     """volume: 0 to the ceiling, which is 100 at most. speaks: the visitor's language.
 
-    chosen: the sound, where the visitor chose one.
+    chosen: the sound, where the visitor chose one. faded: percent of the volume that is heard, as before closing time.
     """
 
     volume: int
@@ -61,6 +61,12 @@ class Hearing:
     speaks: Language | None = None
     chosen: ChosenSound | None = None
     ceiling: int = _LOUDEST
+    faded: int = 100
+
+    @property
+    def heard(self) -> int:
+        """How loud it is, whether it is muted or not."""
+        return self.volume * self.faded // 100
 
     def track_of(self, tracks: Sequence[Track]) -> int | None:
         """Index of the one chosen, else of one in the visitor's language, else 0; None where there is no track."""

@@ -19,7 +19,10 @@ from kiosk.domain.values import Millis
 
 
 class Doing(StrEnum):
-    """What the kiosk does, as far as idling goes. away: the attract loop, where nobody has to be asked anything."""
+    """What the kiosk does, as far as idling goes.
+
+    away: the attract loop or a screening, where nobody has to be asked anything.
+    """
 
     AWAY = "away"
     BROWSING = "browsing"

@@ -94,10 +94,15 @@ def temperature(machine: Machine) -> Finding | None:
     return Finding("temperature", state, code, {"degrees": degrees})
 
 
-def clock(early: KioskError | None, back: str) -> Finding:
-    """early: see kiosk.domain.wall_clock. back: when the clock was last set back, "" for not within a day."""
+def clock(early: KioskError | None, back: str, *, distrusted: bool = False) -> Finding:
+    """early: see kiosk.domain.wall_clock. back: when the clock was last set back, "" for not within a day.
+
+    distrusted: the schedule does not go by it.
+    """
     if early:
         return Finding("clock", State.DEGRADED, "clock.early", {"day": early.arguments.get("day", "–")})
+    if distrusted:
+        return Finding("clock", State.DEGRADED, "clock.distrusted")
     if back:
         return Finding("clock", State.DEGRADED, "clock.back", {"at": back})
     return Finding("clock", State.OK, "clock.well")

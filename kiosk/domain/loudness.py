@@ -23,4 +23,18 @@ class Loudness:
     def level(self) -> float:
         """Decibels to add. A track is never raised so far that its peak comes above -1 dBTP."""
         wanted = TARGET - self.integrated
-        return min(wanted, _MOST, max(0.0, _HIGHEST_PEAK - self.peak))
+        return min(wanted, _MOST, self._room)
+
+    def with_gain(self, gain: int) -> float:
+        """Decibels to add to a track that is to be so much louder, or quieter, than others; with the same bound."""
+        return min(self.level + gain, self._room)
+
+    @property
+    def _room(self) -> float:
+        """As far as it may be raised."""
+        return max(0.0, _HIGHEST_PEAK - self.peak)
+
+
+def level_of(loudness: Loudness | None, gain: int = 0) -> float:
+    """Decibels to add. None: it was not measured, and so is never made louder."""
+    return min(0.0, float(gain)) if loudness is None else loudness.with_gain(gain)

@@ -11,9 +11,11 @@
                         │           └──► film, chapters, home
                         └──hear out──► heard ──watch──► film
      (any) ──fail──► fault ──► home
+     (any) ──screen──► screening ──wake──► home
 
 A card is a screen with a subject. Of the film a visitor may watch all from some place on, or hear a stretch of it; when
-that is over they stand before heard. Back leads to where the visitor came from; see Place.
+that is over they stand before heard. Back leads to where the visitor came from; see Place. A screening is nobody's
+visit: the whole film, announced, for everybody who is there.
 """
 
 from collections.abc import Mapping
@@ -51,6 +53,7 @@ class Screen(StrEnum):
     FILM = "film"
     ENDED = "ended"
     HEARD = "heard"
+    SCREENING = "screening"
     FAULT = "fault"
 
 
@@ -72,6 +75,7 @@ class Action(StrEnum):
     END = "end"
     HEAR_OUT = "hear out"
     FAIL = "fail"
+    SCREEN = "screen"
     REST = "rest"
 
 
@@ -91,8 +95,10 @@ SCREENS_OF: Mapping[Kind, Screen] = MappingProxyType(
 """Where each kind of thing is shown. A quote is shown on the card of whoever said it, so it has no screen."""
 
 CARDS = frozenset(SCREENS_OF.values()) - {Screen.CHAPTERS}
-SHOWING_THE_FILM = frozenset({Screen.ATTRACT, Screen.FILM, Screen.HEARD})
+SHOWING_THE_FILM = frozenset({Screen.ATTRACT, Screen.FILM, Screen.HEARD, Screen.SCREENING})
 """Screens that lie over the picture. The others have a ground of their own."""
+NO_VISIT = frozenset({Screen.ATTRACT, Screen.SCREENING})
+"""Where there is no visit: whatever one has changed is as before."""
 
 _LISTS: Mapping[Action, Screen] = MappingProxyType(
     {
@@ -124,10 +130,13 @@ TRANSITIONS: Mapping[Screen, Mapping[Action, Screen]] = MappingProxyType(
         },
         Screen.ENDED: {Action.HOME: Screen.HOME, Action.CHAPTERS: Screen.CHAPTERS, Action.WATCH: Screen.FILM},
         Screen.HEARD: _READING,
+        Screen.SCREENING: {Action.WAKE: Screen.HOME},
         Screen.FAULT: {Action.HOME: Screen.HOME},
     }
 )
-EVERYWHERE: Mapping[Action, Screen] = MappingProxyType({Action.FAIL: Screen.FAULT, Action.REST: Screen.ATTRACT})
+EVERYWHERE: Mapping[Action, Screen] = MappingProxyType(
+    {Action.FAIL: Screen.FAULT, Action.SCREEN: Screen.SCREENING, Action.REST: Screen.ATTRACT}
+)
 
 MOST_STOPS = 64
 """A visitor who goes on from card to card comes back by the last so many, and then to the first page."""
@@ -135,7 +144,7 @@ MOST_STOPS = 64
 _COME_BACK_TO = frozenset(_LISTS.values()) | CARDS | {Screen.HOME, Screen.CHAPTERS, Screen.FILM}
 _OPENING = _COME_BACK_TO - {Screen.HOME, Screen.CHAPTERS} | {Screen.HEARD}
 _ANY_NUMBER = CARDS | {Screen.FILM}
-_FIRST = frozenset({Screen.ATTRACT, Screen.HOME, Screen.FAULT})
+_FIRST = frozenset({Screen.ATTRACT, Screen.HOME, Screen.SCREENING, Screen.FAULT})
 
 
 @dataclass(frozen=True, slots=True)

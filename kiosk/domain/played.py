@@ -17,6 +17,14 @@ class Reason(StrEnum):
     STOPPED = "stopped"
 
 
+class Occasion(StrEnum):
+    """What for it was played. none: a visit, or the attract loop. list: of a playlist that is scheduled."""
+
+    NONE = ""
+    LIST = "list"
+    SCREENING = "screening"
+
+
 @dataclass(frozen=True, slots=True)
 class Played:
     """lasted: from when it was asked for. start, end: the first and the last place shown, both None if nothing was.
@@ -35,6 +43,7 @@ class Played:
     engines: int = 0
     fault: str = ""
     attract: bool = False
+    occasion: Occasion = Occasion.NONE
 
     @property
     def is_routine(self) -> bool:

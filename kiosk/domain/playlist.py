@@ -14,13 +14,20 @@ from kiosk.domain.values import Millis
 class Item:
     """A film, or a stretch of one: from start up to, not including, end. end: None for the end of the film.
 
-    loose: whoever seeks beyond it goes on with all of the film.
+    loose: whoever seeks beyond it goes on with all of the film. gain: in decibels, louder or quieter than usual.
+    captions: whether they are shown while it plays, None as usual.
     """
 
     film: Film
     start: Millis = Millis(0)
     end: Millis | None = None
     loose: bool = False
+    gain: int = 0
+    captions: bool | None = None
+
+    @property
+    def length(self) -> Millis:
+        return Millis(self.until - self.start)
 
     @property
     def until(self) -> Millis:

@@ -33,7 +33,7 @@ class Ratings:
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """What all visits here made of a film. plays: in how many of them it was played, see Visit.played."""
+    """What all visits here made of a film. plays: in how many of them, and of screenings, it was; see Visit.played."""
 
     plays: int = 0
     ratings: Ratings = Ratings()

@@ -219,6 +219,22 @@ _ALL = (
         "Vai garāmgājējiem rādīt filmas fragmentus; ja ne – tikai citātus.",
     ),
     _setting(
+        "screening-touch",
+        _V,
+        Switch(),
+        False,
+        "Whether a visitor may leave an announced screening, which then is over for everybody.",
+        "Vai apmeklētājs drīkst pārtraukt izsludinātu seansu; tad tas ir beidzies visiem.",
+    ),
+    _setting(
+        "screen-off",
+        _V,
+        Switch(),
+        True,
+        "Whether the screen is switched off while it is closed, where the kiosk can do that.",
+        "Vai slēgtā laikā izslēgt ekrānu, ja kiosks to spēj.",
+    ),
+    _setting(
         "house-name",
         _V,
         Text(80),

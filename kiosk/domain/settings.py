@@ -109,6 +109,16 @@ class Settings:
         return self.of("attract-film").value is True
 
     @property
+    def screening_touch(self) -> bool:
+        """Whether a visitor may leave a screening."""
+        return self.of("screening-touch").value is True
+
+    @property
+    def screen_off(self) -> bool:
+        """Whether the screen is switched off while it is closed."""
+        return self.of("screen-off").value is True
+
+    @property
     def failed_terms(self) -> bool:
         """Whether searches that found nothing are counted."""
         return self.of("failed-terms").value is True

@@ -40,21 +40,26 @@ class Decision:
 class StaffPage(StrEnum):
     """The pages of the staff area, one question each.
 
-    now: what plays, what comes next, is all well? cards: what is on the screen that should not be? check: does it work
-    this morning? settings: what do visitors get? log: what was done, and what went wrong? guide: how is it done?
+    now: what plays, what comes next, is all well? programme: what plays when, and why? cards: what is on the screen
+    that should not be? check: does it work this morning? schedule: what should play when? playlists: what can be
+    played? settings: what do visitors get? log: what was done, and what went wrong? guide: how is it done?
     """
 
     NOW = "now"
+    PROGRAMME = "programme"
     CARDS = "cards"
     CHECK = "check"
+    SCHEDULE = "schedule"
+    PLAYLISTS = "playlists"
     SETTINGS = "settings"
     LOG = "log"
     GUIDE = "guide"
 
 
+_OF_MANAGERS = frozenset({StaffPage.SCHEDULE, StaffPage.PLAYLISTS, StaffPage.SETTINGS})
 PAGES: Mapping[Role, tuple[StaffPage, ...]] = MappingProxyType(
     {
-        Role.DOCENT: tuple(page for page in StaffPage if page is not StaffPage.SETTINGS),
+        Role.DOCENT: tuple(page for page in StaffPage if page not in _OF_MANAGERS),
         Role.MANAGER: tuple(StaffPage),
     }
 )

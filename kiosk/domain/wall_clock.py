@@ -10,6 +10,8 @@ from kiosk.domain.values import Millis
 
 _SLACK = 5.0
 """Seconds. A clock that is being corrected by the network is moved by less."""
+_BEHIND = 60.0
+"""Seconds. What is announced by the minute is not told apart by less."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,3 +33,13 @@ def clock_fault(before: Reading | None, now: Reading, built: date) -> MachineErr
         return None
     back = (now.steady - before.steady) / 1000 - (now.wall - before.wall).total_seconds()
     return MachineError("clock.back", seconds=round(back)) if back > _SLACK else None
+
+
+def distrust(latest: datetime | None, now: datetime, built: date) -> MachineError | None:
+    """Why nothing may go by a clock that shows this: clock.early as above, or clock.back: behind the latest time it
+    ever showed, None where that is not known. All with a time zone, whose change is none of the clock.
+    """
+    if error := clock_fault(None, Reading(now, Millis(0)), built):
+        return error
+    behind = (latest - now).total_seconds() if latest else 0
+    return MachineError("clock.back", seconds=round(behind)) if behind > _BEHIND else None

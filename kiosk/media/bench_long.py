@@ -44,8 +44,8 @@ def _packets(source: av.container.InputContainer, shift: int) -> Iterator["av.Pa
     """All of the file, moved by so many milliseconds."""
     source.seek(0)
     for packet in source.demux():
-        if packet.dts is None or packet.pts is None or packet.time_base is None:
+        if packet.pts is None or packet.time_base is None:
             continue
-        ticks = round(shift / 1000 / packet.time_base)
-        packet.pts, packet.dts = packet.pts + ticks, packet.dts + ticks
+        # Nothing of it is decoded in another order than it is shown in; of the first pictures only the latter is known.
+        packet.dts = packet.pts = packet.pts + round(shift / 1000 / packet.time_base)
         yield packet

@@ -173,6 +173,10 @@ class VenueFilms:
             with self._writing():
                 write_text(self.folder / slug / _GIVEN_UP, "")
 
+    def given_up(self) -> frozenset[Slug]:
+        """Those that are not played until they are chosen, or added, again."""
+        return frozenset(slug for slug in self.slugs() if (self.folder / slug / _GIVEN_UP).exists())
+
     def clear(self) -> None:
         """What one left that was killed while adding or removing. Not while somebody does; never fails."""
         with suppress(MachineError, OSError):

@@ -4,6 +4,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from types import MappingProxyType
 
 from kiosk.domain.dates import Precision, When
@@ -12,8 +13,9 @@ from kiosk.domain.values import ENGLISH, LATVIAN, Language
 
 @dataclass(frozen=True, slots=True)
 class _Speech:
-    """How a language writes dates: {day}, {month} in words, {year}, {last}; {years} of a duration."""
+    """How a language writes dates: {day}, {month} in words, {year}, {last}; {years} of a duration. Monday is first."""
 
+    weekdays: tuple[str, ...]
     months: tuple[str, ...]
     day: str
     month: str
@@ -29,6 +31,7 @@ class _Speech:
 _SPEECH: Mapping[Language, _Speech] = MappingProxyType(
     {
         ENGLISH: _Speech(
+            ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
             (
                 *("January", "February", "March", "April", "May", "June"),
                 *("July", "August", "September", "October", "November", "December"),
@@ -44,6 +47,7 @@ _SPEECH: Mapping[Language, _Speech] = MappingProxyType(
             "more than {years} years",
         ),
         LATVIAN: _Speech(
+            ("pirmdiena", "otrdiena", "trešdiena", "ceturtdiena", "piektdiena", "sestdiena", "svētdiena"),
             (
                 *("janvāris", "februāris", "marts", "aprīlis", "maijs", "jūnijs"),
                 *("jūlijs", "augusts", "septembris", "oktobris", "novembris", "decembris"),
@@ -79,6 +83,16 @@ def say_when(when: When, language: Language) -> str:
     }.get(when.precision, speech.year)
     first, last = when.first, when.last or when.first
     return pattern.format(day=first.day, month=speech.months[first.month - 1], year=first.year, last=last.year)
+
+
+def say_day(day: date, language: Language) -> str:
+    """With its weekday: Tuesday, 24 November 2026."""
+    return f"{weekdays(language)[day.weekday()]}, {say_when(When(Precision.DAY, day, day), language)}"
+
+
+def weekdays(language: Language) -> tuple[str, ...]:
+    """Their names, Monday first."""
+    return _SPEECH.get(language, _SPEECH[ENGLISH]).weekdays
 
 
 def _duration(speech: _Speech, years: int, language: Language, *, more: bool) -> str:

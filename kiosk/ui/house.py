@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
+from kiosk.app.approaching import Approaching
 from kiosk.app.attendance import Attendance
 from kiosk.app.attract_fare import AttractFare
 from kiosk.app.choices import Choices
@@ -22,6 +23,7 @@ from kiosk.app.ports.background import Background
 from kiosk.app.present import Present
 from kiosk.app.rating import Rating
 from kiosk.app.reading import Reading
+from kiosk.app.screening_note import ScreeningNote
 from kiosk.app.screenings import NextScreening
 from kiosk.app.search_box import SearchBox
 from kiosk.app.settings import SettingsDesk
@@ -38,12 +40,14 @@ from kiosk.ui.bridges.captions import CaptionsBridge
 from kiosk.ui.bridges.door import DoorBridge, SetupBridge
 from kiosk.ui.bridges.exhibits import ExhibitBridge
 from kiosk.ui.bridges.glossary import GlossaryBridge
+from kiosk.ui.bridges.hours import HoursBridge
 from kiosk.ui.bridges.library import LibraryBridge
 from kiosk.ui.bridges.map import PlacesBridge
 from kiosk.ui.bridges.present import PresentBridge
 from kiosk.ui.bridges.rating import RatingBridge
 from kiosk.ui.bridges.reading import ReadingBridge
 from kiosk.ui.bridges.screening import ScreeningBridge
+from kiosk.ui.bridges.screening_note import ScreeningNoteBridge
 from kiosk.ui.bridges.search import SearchBridge
 from kiosk.ui.bridges.sound import SoundBridge
 from kiosk.ui.bridges.staff import StaffBridge
@@ -80,6 +84,8 @@ class HouseServices:
     attendance: Attendance
     fare: AttractFare
     screening: NextScreening
+    screening_note: ScreeningNote
+    approaching: Approaching
     rating: Rating
     settings: SettingsDesk
     timeline: Timeline
@@ -125,6 +131,8 @@ def _of_the_film(services: HouseServices) -> dict[str, QObject]:
         "Advisories": AdvisoriesBridge(services.guide.advisories, choices),
         "Attendance": AttendanceBridge(services.attendance),
         "Screening": ScreeningBridge(services.screening, choices),
+        "ScreeningNote": ScreeningNoteBridge(services.screening_note, choices),
+        "Hours": HoursBridge(services.approaching),
         "Rating": RatingBridge(services.rating),
         "Venue": VenueBridge(services.settings),
         "Staff": StaffBridge(services.staff),

@@ -22,22 +22,30 @@ from kiosk.ui.bridges.exhibits import ExhibitBridge
 from kiosk.ui.bridges.faces import FRONT, HOUSE, MODULE, STAFF
 from kiosk.ui.bridges.film import FilmBridge
 from kiosk.ui.bridges.glossary import GlossaryBridge
+from kiosk.ui.bridges.hours import HoursBridge
 from kiosk.ui.bridges.language import LanguageBridge
 from kiosk.ui.bridges.library import LibraryBridge
 from kiosk.ui.bridges.map import PlacesBridge
 from kiosk.ui.bridges.navigator import NavigatorBridge
 from kiosk.ui.bridges.now import NowBridge
+from kiosk.ui.bridges.open_playlist import OpenPlaylistBridge
 from kiosk.ui.bridges.player import PlayerBridge
+from kiosk.ui.bridges.playlist_offers import PlaylistOffersBridge
+from kiosk.ui.bridges.playlist_preview import PlaylistPreviewBridge
 from kiosk.ui.bridges.present import PresentBridge
 from kiosk.ui.bridges.rating import RatingBridge
 from kiosk.ui.bridges.reading import ReadingBridge
 from kiosk.ui.bridges.screening import ScreeningBridge
+from kiosk.ui.bridges.screening_note import ScreeningNoteBridge
 from kiosk.ui.bridges.search import SearchBridge
 from kiosk.ui.bridges.sound import SoundBridge
 from kiosk.ui.bridges.staff import StaffBridge
 from kiosk.ui.bridges.staff_cards import StaffCardsBridge
 from kiosk.ui.bridges.staff_guide import StaffGuideBridge
 from kiosk.ui.bridges.staff_log import StaffLogBridge
+from kiosk.ui.bridges.staff_playlists import StaffPlaylistsBridge
+from kiosk.ui.bridges.staff_programme import StaffProgrammeBridge
+from kiosk.ui.bridges.staff_schedule import StaffScheduleBridge
 from kiosk.ui.bridges.staff_settings import StaffSettingsBridge
 from kiosk.ui.bridges.stretches import StretchesBridge
 from kiosk.ui.bridges.takeover import TakeoverBridge
@@ -60,16 +68,21 @@ MODULES: dict[str, dict[type[QObject], str]] = {
         ExhibitBridge: "Exhibit",
         FilmBridge: "Film",
         GlossaryBridge: "Glossary",
+        HoursBridge: "Hours",
         LanguageBridge: "Language",
         LibraryBridge: "Library",
         NavigatorBridge: "Navigator",
         NowBridge: "Now",
+        OpenPlaylistBridge: "OpenPlaylist",
         PlacesBridge: "Places",
         PlayerBridge: "Player",
+        PlaylistOffersBridge: "PlaylistOffers",
+        PlaylistPreviewBridge: "PlaylistPreview",
         PresentBridge: "Present",
         RatingBridge: "Rating",
         ReadingBridge: "Reading",
         ScreeningBridge: "Screening",
+        ScreeningNoteBridge: "ScreeningNote",
         SearchBridge: "Search",
         SetupBridge: "Setup",
         SoundBridge: "Sound",
@@ -77,6 +90,9 @@ MODULES: dict[str, dict[type[QObject], str]] = {
         StaffCardsBridge: "StaffCards",
         StaffGuideBridge: "StaffGuide",
         StaffLogBridge: "StaffLog",
+        StaffPlaylistsBridge: "StaffPlaylists",
+        StaffProgrammeBridge: "StaffProgramme",
+        StaffScheduleBridge: "StaffSchedule",
         StaffSettingsBridge: "StaffSettings",
         StretchesBridge: "Stretches",
         TakeoverBridge: "Takeover",

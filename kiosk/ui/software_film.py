@@ -5,7 +5,7 @@
 from PySide6.QtCore import Property, QObject, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement
-from PySide6.QtQuick import QQuickItem, QSGImageNode, QSGNode, QSGTexture
+from PySide6.QtQuick import QQuickItem, QQuickWindow, QSGImageNode, QSGNode, QSGTexture
 
 from kiosk.ui.film_screen import FilmScreen
 
@@ -26,13 +26,21 @@ class SoftwareFilm(QQuickItem):
     screenChanged = Signal()
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
-        super().__init__(parent)
+        super().__init__()
         self.setFlag(QQuickItem.Flag.ItemHasContents, True)
         self._screen: FilmScreen | None = None
+        # Kept as it is told of: PySide takes a window that window() has returned for a child of this item, and for gone
+        # when this item goes.
+        self._window: QQuickWindow | None = None
         self._texture: QSGTexture | None = None
         self._pixels = QSize()
         self._moves = QTimer(self, singleShot=True, interval=_STILL)
         self._moves.timeout.connect(self.update)
+        self.windowChanged.connect(self._enter)
+        if parent is not None:
+            # Now that it is told which window that is in.
+            self.setParent(parent)
+            self.setParentItem(parent)
 
     def _get_screen(self) -> QObject | None:
         return self._screen
@@ -54,8 +62,12 @@ class SoftwareFilm(QQuickItem):
         super().geometryChange(new, old)
         self._tell_size()
 
+    def _enter(self, window: QQuickWindow | None) -> None:
+        self._window = window
+        self._tell_size()
+
     def _tell_size(self) -> None:
-        window = self.window()
+        window = self._window
         if self._screen is not None and window is not None:
             ratio = window.effectiveDevicePixelRatio()
             self._pixels = QSize(round(self.width() * ratio), round(self.height() * ratio))
@@ -72,10 +84,11 @@ class SoftwareFilm(QQuickItem):
     def updatePaintNode(  # type: ignore[override]  # Qt gives None and takes it
         self, node: QSGNode | None, _: QQuickItem.UpdatePaintNodeData
     ) -> QSGNode | None:
-        if self._screen is None or self._screen.image.isNull():
+        window = self._window
+        if window is None or self._screen is None or self._screen.image.isNull():
             return None
-        image_node = node if isinstance(node, QSGImageNode) else self.window().createImageNode()
-        texture = self.window().createTextureFromImage(self._picture(self._screen.image))
+        image_node = node if isinstance(node, QSGImageNode) else window.createImageNode()
+        texture = window.createTextureFromImage(self._picture(self._screen.image))
         # Makes it Python's own: else its Python side would live as long as the window, 350 bytes with each picture.
         texture.setParent(None)
         image_node.setOwnsTexture(False)

@@ -16,6 +16,7 @@ from kiosk.domain.settings import Settings
 from kiosk.domain.staff import Who
 from kiosk.domain.values import Millis, Slug
 from tests.app.guide_stage import GuideStage
+from tests.fakes.running import FakeRunning
 from tests.fakes.screenings import FakeScreenings
 
 HALF_HOUR = Millis(1_800_000)
@@ -36,8 +37,9 @@ class TakeoverStage(GuideStage):
         )
         self.attract = Attract(self.navigation, self.director, self.loop, self.film, known_fare(self.film))
         self.settings = SettingsDesk(self.library, Settings())
-        next_up = NextUp(self.navigation, self.director, self.attract, self.takeover, self.settings)
-        self.now = StaffNow(self.navigation, self.director, self.attract, self.takeover, next_up)
+        self.running = FakeRunning()
+        next_up = NextUp(self.navigation, self.director, self.attract, self.takeover, self.settings, self.running)
+        self.now = StaffNow(self.navigation, self.director, self.attract, self.takeover, next_up, self.running)
         self.told: list[Takeover] = []
         self.shown: list[OnScreen] = []
         self.takeover.subscribe(self.told.append)

@@ -6,7 +6,8 @@ import gc
 
 import pytest
 
-from kiosk.app.attract import Attract, Attraction, known_fare
+from kiosk.app.attract import Attract, known_fare
+from kiosk.app.attraction import Attraction
 from kiosk.app.navigation import Navigation
 from kiosk.domain.attract import Fare
 from kiosk.domain.navigation import Action, Screen

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: The Film Kiosk contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Lists, stretches and interludes follow each other without a gap, and what cannot be played is passed over."""
+"""Lists and stretches follow each other without a gap, and what cannot be played is passed over."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -80,28 +80,6 @@ def test_a_loop_of_one_begins_again_with_a_cue(stage: Stage) -> None:
     last = stage.screen.shown.index(Millis(59_960))
     assert stage.screen.shown[last + 1] == 0
     assert stage.screen.times[last + 1] - stage.screen.times[last] <= 80
-
-
-def test_after_an_interlude_the_film_goes_on_at_the_second_that_was_left(stage: Stage) -> None:
-    stage.play(10_000)
-    stage.loop.run_for(4)
-    left = stage.director.now.position
-    stage.director.interlude(stage.film, Millis(50_000), Millis(54_000))
-    stage.loop.run_for(3.5)
-    assert stage.cued == left
-    last = len(stage.screen.shown) - 1
-    stage.loop.run_for(2)
-    back = stage.screen.shown.index(left, last)
-    assert stage.screen.shown[back - 1] == 53_960
-    assert stage.screen.times[back] - stage.screen.times[back - 1] <= 80
-    assert stage.director.now.playing
-
-
-def test_an_interlude_over_nothing_ends_with_itself(stage: Stage) -> None:
-    stage.director.interlude(stage.film, Millis(50_000), Millis(52_000))
-    stage.loop.run_for(5)
-    assert stage.director.now.ended
-    assert stage.screen.shown[-1] == 51_960
 
 
 def test_a_bad_item_is_skipped_and_the_list_goes_on(stage: Stage) -> None:

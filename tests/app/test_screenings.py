@@ -4,10 +4,10 @@
 
 import pytest
 
-from kiosk.app.screenings import Announced, NextScreening, NoScreenings
+from kiosk.app.screenings import Announced, NextScreening
 from kiosk.domain.screenings import Countdown
 from tests.fakes.loop import FakeLoop
-from tests.fakes.screenings import MORNING, FakeScreenings, screening
+from tests.fakes.screenings import FakeScreenings, screening
 
 
 class Day:
@@ -44,6 +44,14 @@ def test_when_it_begins_the_following_one_is_told_of_and_after_the_last_none(day
     assert day.next.now == Announced()
 
 
+def test_who_knows_of_another_one_has_it_looked_for_at_once(day: Day) -> None:
+    day.screenings.announced.insert(0, screening(0.5))
+    day.next.look()
+    assert day.next.now.screening == screening(0.5)
+    day.loop.run_for(61)
+    assert [one.left.minutes for one in day.told if one.left] == [30, 29]
+
+
 def test_one_that_is_announced_later_is_told_of_within_a_minute(day: Day) -> None:
     day.screenings.announced.clear()
     day.loop.run_for(60)
@@ -51,7 +59,3 @@ def test_one_that_is_announced_later_is_told_of_within_a_minute(day: Day) -> Non
     day.screenings.announced.append(screening(2))
     day.loop.run_for(60)
     assert day.next.now.screening == screening(2)
-
-
-def test_a_kiosk_without_a_schedule_announces_nothing() -> None:
-    assert NoScreenings().next(MORNING) is None

@@ -10,6 +10,7 @@ import pytest
 
 from kiosk.app.health import HealthWatch, Looked
 from kiosk.app.status import StatusReport
+from kiosk.domain.errors import MachineError
 from kiosk.domain.machine import Machine
 from kiosk.domain.navigation import Action
 from kiosk.domain.values import Millis
@@ -26,7 +27,7 @@ class Telling(TakeoverStage):
         self.health = HealthWatch(
             self.director, self.library, self.settings, lambda see: see(looked), self.acts.now, self.loop, self.loop
         )
-        self.report = StatusReport(self.now, self.health, self.takeover, self._keep, self.loop)
+        self.report = StatusReport(self.now, self.health, self.takeover, self.running, self._keep, self.loop)
 
     def _keep(self, record: Mapping[str, object]) -> None:
         self.kept_records.append(json.loads(json.dumps(record)))
@@ -90,3 +91,17 @@ def test_after_its_end_nothing_is_told(telling: Telling) -> None:
     telling.navigation.go(Action.TOPICS)
     telling.loop.pass_time(5_000)
     assert len(telling.kept_records) == told
+
+
+def test_the_programme_is_told_and_why_it_holds_or_does_not(telling: Telling) -> None:
+    assert telling.last["programme"] == {
+        "zone": "Europe/Riga",
+        "entry": None,
+        "following": None,
+        "screening": None,
+        "distrust": None,
+    }
+    telling.loop.pass_time(2_000)
+    telling.running.doubt(MachineError("clock.back", seconds=90))
+    telling.loop.pass_time(2_000)
+    assert telling.last["programme"]["distrust"] == "clock.back"

@@ -4,7 +4,8 @@
 
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import date
+from dataclasses import replace
+from datetime import date, time
 from pathlib import Path
 
 import pytest
@@ -16,9 +17,20 @@ from kiosk.domain.cards import Kind, Ref
 from kiosk.domain.editing import Edit, Standing
 from kiosk.domain.errors import EditError
 from kiosk.domain.people import Consent
+from kiosk.domain.playlists import ATTRACT, ListItem, StoredPlaylist, What
+from kiosk.domain.schedule import (
+    OpeningHours,
+    Recurrence,
+    Rule,
+    RuleKind,
+    Span,
+    SpecialDay,
+    VolumeHours,
+    VolumeSpan,
+)
 from kiosk.domain.staff import Act, Concern, Decision, KeptAct, VisitorNote, Who
 from kiosk.domain.staff_log import Reach, beginning
-from kiosk.domain.values import ENGLISH, Slug
+from kiosk.domain.values import ENGLISH, Millis, Slug
 from tests.content.shipped import shipped
 from tests.support.databases import NOW, open_with
 from tests.support.shelves import ToldShelves
@@ -108,6 +120,65 @@ def test_a_note_that_was_settled_is_open_again(shelves: Shelves) -> None:
     assert raised.value.code == "act.undone"
 
 
+def test_a_playlist_is_as_it_was_gone_and_back_again(shelves: Shelves) -> None:
+    clip = ListItem(What.CLIP, start=Millis(1_000), end=Millis(9_000), gain=-3)
+    made = StoredPlaylist("Morning", (clip,))
+    key = shelves.planning.put_playlist(made, seen=0, decision=BY_MANAGER)
+    undo(shelves)
+    assert [one.key for one in shelves.planning.playlists()] == [ATTRACT]
+    undo(shelves)
+    assert shelves.planning.playlist(key) == replace(made, key=key, version=3)
+    shelves.planning.put_playlist(StoredPlaylist("Evening", key=key), seen=3, decision=BY_MANAGER)
+    undo(shelves)
+    assert shelves.planning.playlist(key) == replace(made, key=key, version=5)
+    assert [kept.act.code.partition(".")[2] for kept in reversed(acts(shelves))] == [
+        *("made", "removed", "made", "changed", "changed")
+    ]
+
+
+def test_a_rule_and_a_special_day_that_were_removed_are_back(shelves: Shelves) -> None:
+    planning, days = shelves.planning, Recurrence(date(2026, 11, 23), without=(date(2026, 12, 24),))
+    film = Rule("The film", RuleKind.SCREENING, days, starts=(time(11), time(14)), doors=15)
+    closed = SpecialDay("Christmas", date(2026, 12, 24), date(2026, 12, 26))
+    rule = planning.put_rule(film, seen=0, decision=BY_MANAGER)
+    day = planning.put_special_day(closed, seen=0, decision=BY_MANAGER)
+    before = planning.schedule()
+    planning.remove_rule(rule, seen=1, decision=BY_MANAGER)
+    undo(shelves)
+    planning.remove_special_day(day, seen=1, decision=BY_MANAGER)
+    undo(shelves)
+    found = planning.schedule()
+    assert found.rules == (replace(before.rules[0], version=3),)
+    assert found.special_days == (replace(before.special_days[0], version=3),)
+
+
+def test_hours_and_volumes_are_again_what_they_were_or_as_usual(shelves: Shelves) -> None:
+    planning, span = shelves.planning, Span(time(10), time(18))
+    volumes = VolumeHours((VolumeSpan(span, 30, 60),))
+    planning.put_hours(OpeningHours(((span,),) * 7), seen=0, decision=BY_MANAGER)
+    planning.put_volumes(volumes, seen=0, decision=BY_MANAGER)
+    planning.put_volumes(VolumeHours(), seen=1, decision=BY_MANAGER)
+    undo(shelves)
+    assert planning.schedule().volumes == replace(volumes, version=3)
+    hours = next(kept.key for kept in acts(shelves) if kept.act.code == "hours.changed")
+    assert hours in undoable(acts(shelves), Who.MANAGER)
+    assert hours not in undoable(acts(shelves), Who.DOCENT)
+    take_back(shelves, hours, Who.MANAGER, NOW)
+    assert planning.schedule().hours == OpeningHours(None, 2)
+
+
+def test_what_others_need_by_now_is_not_taken_back(shelves: Shelves) -> None:
+    planning, days = shelves.planning, Recurrence(date(2026, 11, 23))
+    key = planning.put_playlist(StoredPlaylist("Morning"), seen=0, decision=BY_MANAGER)
+    made = acts(shelves)[0].key
+    rule = Rule("Mornings", RuleKind.LIST, days, playlist=key, span=Span(time(9), time(12)))
+    planning.put_rule(rule, seen=0, decision=BY_MANAGER)
+    with pytest.raises(EditError) as raised:
+        take_back(shelves, made, Who.MANAGER, NOW)
+    assert raised.value.code == "plan.used"
+    assert planning.playlist(key).version == 1
+
+
 def test_what_was_changed_since_stays_as_it_is(shelves: Shelves) -> None:
     shelves.edits.take_off(KORPA, True, seen=0, decision=BY_MANAGER)
     first = acts(shelves)[0].key
@@ -184,6 +255,9 @@ def test_consent_is_again_what_it_was(tmp_path: Path) -> None:
         Act(NOW, Who.MANAGER, "card.taken_off", {"address": "topic/gulag", "version": "x"}),
         Act(NOW, Who.MANAGER, "card.consent", {"address": "person/a", "version": 1, "consent_before": "odd"}),
         Act(NOW, Who.MANAGER, "of.another", {"address": "topic/gulag", "version": 1}),
+        Act(NOW, Who.MANAGER, "rule.made", {"version": 1}),
+        Act(NOW, Who.MANAGER, "playlist.changed", {"key": 2, "called": "Long ago", "version": 1}),
+        Act(NOW, Who.MANAGER, "hours.changed", {"version": 3}),
     ],
 )
 def test_an_act_that_another_version_wrote_cannot_be_taken_back(act: Act) -> None:

@@ -10,6 +10,7 @@ from kiosk.app.on_air import OnAir
 from kiosk.bootstrap.faults import record_failed_start
 from kiosk.bootstrap.service import status
 from kiosk.domain.errors import MachineError
+from kiosk.domain.played import Occasion
 from kiosk.host.deaths import StartFile
 from tests.support.films import small_film
 
@@ -21,6 +22,8 @@ FILM = small_film()
     [
         (OnAir(), "Nothing is on air."),
         (OnAir(FILM, playing=True, attract=True), "Attract loop: small."),
+        (OnAir(FILM, playing=True, occasion=Occasion.LIST), "List: small."),
+        (OnAir(FILM, playing=True, occasion=Occasion.SCREENING), "Screening: small."),
         (OnAir(FILM, playing=True), "small is playing."),
         (OnAir(FILM), "small is paused."),
         (OnAir(FILM, fault="film.broken"), "small cannot be played: film.broken."),

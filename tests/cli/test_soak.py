@@ -76,7 +76,7 @@ def test_what_stays_as_it_is_has_no_fault() -> None:
 
 @pytest.mark.parametrize(
     ("name", "by"),
-    [("ui_mib", 0.1), ("engines_mib", 0.3), ("descriptors", 1), ("threads", 1), ("processes", 1)],
+    [("engines_mib", 0.3), ("descriptors", 1), ("threads", 1), ("processes", 1)],
 )
 def test_what_grows_is_named(name: str, by: float) -> None:
     found = faults(hours(8, **{name: by}))
@@ -96,6 +96,18 @@ def test_what_dies_or_fails_is_named(name: str, words: str) -> None:
     found = faults([*hours(1), replace(STEADY, seconds=3660, **{name: 2})])
     assert len(found) == 1
     assert words in found[0]
+
+
+def test_memory_that_jumps_is_named() -> None:
+    before, after = hours(4), hours(4, ui_mib=0)
+    found = faults([*before, *(replace(row, seconds=row.seconds + 14_400, ui_mib=140) for row in after)])
+    assert "memory of the kiosk's process, MiB: 120 became 140." in found
+
+
+def test_a_slow_leak_is_told_by_what_it_comes_to_in_a_week() -> None:
+    found = faults(hours(8, ui_mib=0.025))
+    assert len(found) == 1
+    assert "1.50 MiB an hour" in found[0]
 
 
 def test_no_sample_is_a_fault() -> None:

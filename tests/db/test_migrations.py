@@ -59,6 +59,12 @@ _THE_REST = (
     "SELECT '2026-11-22 04:38:30', 'docent', id, 'correction', 'The year is another.', '' FROM card LIMIT 1",
     "INSERT INTO staff_check (done_at, who, occasion, answers, remarks) "
     "VALUES ('2026-11-22 04:38:30', 'docent', 'opening', '{\"picture\": \"well\"}', '{}')",
+    "INSERT INTO schedule_rule (version, title, playlist_id, record, removed, changed_at) "
+    "SELECT 1, 'Mornings', id, '{}', 0, '2026-11-22 04:38:30' FROM playlist",
+    "INSERT INTO special_day (version, title, record, removed, changed_at) "
+    "VALUES (1, 'Christmas', '{}', 0, '2026-11-22 04:38:30')",
+    "INSERT INTO schedule_sheet (name, version, record, changed_at) "
+    "VALUES ('hours', 1, '{\"week\":null}', '2026-11-22 04:38:30')",
     "INSERT INTO failed_term (term, day) VALUES ('lighthouse', '2026-11-22')",
     "INSERT INTO caption_line (copy_id, language, start_ms, end_ms, speaker, text) "
     "SELECT id, 'en', 0, 1000, NULL, 'It sails.' FROM copy LIMIT 1",

@@ -13,7 +13,7 @@ from db import playback as module
 from db.database import Database
 from db.library import FilmLibrary
 from db.playback import played_since
-from kiosk.domain.played import Played, Reason
+from kiosk.domain.played import Occasion, Played, Reason
 from kiosk.domain.values import Millis, Slug
 from tests.support.databases import NOW, open_empty
 
@@ -31,7 +31,8 @@ def database(tmp_path: Path) -> Iterator[Database]:
 
 def test_what_is_kept_is_read_as_it_was(database: Database) -> None:
     library = FilmLibrary(database, FILM, date.today)
-    played = ((NOW, FULL), (NOW + timedelta(seconds=1), Played(FILM, Millis(5), Reason.LEFT)))
+    shown = Played(FILM, Millis(5), Reason.LEFT, occasion=Occasion.SCREENING)
+    played = ((NOW, FULL), (NOW + timedelta(seconds=1), shown))
     library.keep(played)
     assert played_since(database, NOW) == played
     assert played_since(database, NOW + timedelta(seconds=1)) == played[1:]

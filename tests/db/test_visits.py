@@ -54,6 +54,14 @@ def test_what_is_kept_is_read_as_it_was(visits: FilmVisits, database: Database) 
     assert visits_since(database, MINUTE + timedelta(minutes=1)) == kept[2:]
 
 
+def test_a_screening_is_a_play_and_no_visit(visits: FilmVisits, database: Database) -> None:
+    visits.screened((FILM,))
+    visits.keep((Visit(MINUTE, 300, EVENTS),))
+    visits.screened((FILM, FILM, Slug("other")))
+    assert (visits.tally(FILM).plays, visits.tally(Slug("other"))) == (4, Tally(1))
+    assert len(visits_since(database, MINUTE)) == 1
+
+
 def test_the_oldest_gives_way_with_its_events_and_is_counted_for_ever(
     visits: FilmVisits, database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:

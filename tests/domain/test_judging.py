@@ -117,6 +117,7 @@ def test_what_is_set_wrong_is_named_once_each() -> None:
 def test_a_clock_that_is_early_is_told_before_one_that_was_set_back() -> None:
     early = MachineError("clock.early", day="1970-01-01", built="2026-11-22")
     assert found(judging.clock(early, "09:00")) == ("clock.early", State.DEGRADED)
+    assert found(judging.clock(None, "09:00", distrusted=True)) == ("clock.distrusted", State.DEGRADED)
     assert found(judging.clock(None, "09:00")) == ("clock.back", State.DEGRADED)
     assert found(judging.clock(None, "")) == ("clock.well", State.OK)
 

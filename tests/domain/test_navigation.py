@@ -132,13 +132,13 @@ def test_who_goes_on_for_ever_comes_back_by_the_last_stops_and_home() -> None:
     assert way_back(place) == [*refs[-2 : -MOST_STOPS - 2 : -1], Screen.HOME]
 
 
-@pytest.mark.parametrize("action", [Action.REST, Action.FAIL, Action.HOME])
+@pytest.mark.parametrize("action", [Action.REST, Action.FAIL, Action.SCREEN, Action.HOME])
 def test_nothing_is_remembered_past_a_first_screen(action: Action) -> None:
     assert after(Action.WAKE, Action.CHAPTERS, Action.WATCH, action).history == ()
 
 
 def test_there_is_no_way_back_from_a_first_screen() -> None:
-    for screen in (Screen.ATTRACT, Screen.HOME, Screen.FAULT):
+    for screen in (Screen.ATTRACT, Screen.HOME, Screen.SCREENING, Screen.FAULT):
         assert Place(screen).back() == Place(screen)
 
 

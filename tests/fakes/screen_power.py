@@ -18,11 +18,11 @@ class FakeScreenPower:
         return self.there
 
     def off(self) -> None:
-        self._switch(lit=False)
+        self.switch(lit=False)
         self.left_dark = True
 
     def on(self) -> None:
-        self._switch(lit=True)
+        self.switch(lit=True)
         self.left_dark = False
 
     def restore(self) -> None:
@@ -33,7 +33,7 @@ class FakeScreenPower:
         """As a touch does."""
         self.lit = True
 
-    def _switch(self, *, lit: bool) -> None:
+    def switch(self, *, lit: bool) -> None:
         if not self.there:
             raise MachineError("screen.unswitchable", detail="no screen")
         self.lit = lit

@@ -13,16 +13,21 @@ from kiosk.domain.visits import DAYS_FAILED, DAYS_WAITED, DayFigures, Visit
 
 
 class FakeVisits:
-    """kept: every visit, the oldest first. fails: raised instead of doing anything."""
+    """kept: every visit, the oldest first. plays: in screenings. fails: raised instead of doing anything."""
 
     def __init__(self) -> None:
         self.kept: list[Visit] = []
+        self.plays: list[Slug] = []
         self._terms: dict[str, set[date]] = {}
         self.fails: KioskError | None = None
 
     def keep(self, visits: Sequence[Visit]) -> None:
         self._check()
         self.kept += visits
+
+    def screened(self, films: Sequence[Slug]) -> None:
+        self._check()
+        self.plays += films
 
     def search_failed(self, terms: Sequence[tuple[date, str]]) -> None:
         self._check()
@@ -41,7 +46,8 @@ class FakeVisits:
         self._check()
         stars = [visit.ratings().get(film, 0) for visit in self.kept]
         given = tuple(stars.count(number) for number in range(1, MOST_STARS + 1))
-        return Tally(sum(film in visit.played() for visit in self.kept), Ratings(given))
+        visits = sum(film in visit.played() for visit in self.kept)
+        return Tally(visits + self.plays.count(film), Ratings(given))
 
     def today(self, now: datetime) -> DayFigures:
         self._check()

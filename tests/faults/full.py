@@ -18,6 +18,7 @@ from db.upgrade import upgrade
 from kiosk.bootstrap.library import load_folder, open_library
 from kiosk.domain.faults import Fault
 from kiosk.domain.played import Played, Reason
+from kiosk.domain.playlists import ListItem, StoredPlaylist, What
 from kiosk.domain.staff import Decision
 from kiosk.domain.values import ENGLISH, Millis
 from kiosk.domain.visits import Event, EventKind, Visit
@@ -101,6 +102,9 @@ def _play(folder: Path, assets: Path) -> list[Filling]:
         lambda library: library.ledger.keep_faults([Fault(f"{number}", NOW, "sound.lost") for number in range(99)]),
         lambda library: library.edits.write(
             FERRYMAN, "about", ENGLISH, "He sailed. " * 2000, seen=0, decision=Decision("so it was", NOW)
+        ),
+        lambda library: library.planning.put_playlist(
+            StoredPlaylist("Long", (ListItem(What.PAUSE, text="Back soon."),) * 500), seen=0, decision=Decision("", NOW)
         ),
         lambda library: SettingEdits(library._database).write(
             "volume-start", "7", seen=0, decision=Decision("loud", NOW)

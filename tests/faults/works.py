@@ -12,6 +12,7 @@ from pathlib import Path
 
 from db.database import Database
 from db.edits import FilmEdits
+from db.planning import VenuePlanning
 from db.settings import SettingEdits
 from db.upgrade import upgrade
 from kiosk.bootstrap.library import load_folder, open_library, renew_library
@@ -19,6 +20,7 @@ from kiosk.domain.cards import Kind, Ref
 from kiosk.domain.faults import Fault
 from kiosk.domain.people import Consent
 from kiosk.domain.played import Played, Reason
+from kiosk.domain.playlists import ATTRACT, ListItem, StoredPlaylist, What
 from kiosk.domain.staff import Decision
 from kiosk.domain.values import ENGLISH, Millis, Slug
 from kiosk.domain.visits import Event, EventKind, Visit
@@ -36,11 +38,11 @@ _NIGHTS = 25
 
 
 def edit(data: Path, tell: Tell) -> None:
-    """Texts, a card taken off and put back, consent, and a setting."""
+    """Texts, a card taken off and put back, consent, a setting, and a playlist."""
     with closing(Database(data)) as database:
-        edits, settings = FilmEdits(database, FILM), SettingEdits(database)
+        edits, settings, planning = FilmEdits(database, FILM), SettingEdits(database), VenuePlanning(database)
         for number in range(_EDITS):
-            seen, turn = divmod(number, 4)
+            seen, turn = divmod(number, 5)
             decision = Decision(f"change {number}", NOW + timedelta(seconds=number))
             if turn == 0:
                 edits.write(FERRYMAN, "display", ENGLISH, f"Hans the {number}th", seen=seen, decision=decision)
@@ -48,8 +50,12 @@ def edit(data: Path, tell: Tell) -> None:
                 edits.take_off(_FERRY, seen % 2 == 0, seen=seen, decision=decision)
             elif turn == 2:
                 edits.consent(FERRYMAN, Consent.GIVEN if seen % 2 else None, None, seen=seen, decision=decision)
-            else:
+            elif turn == 3:
                 settings.write("volume-start", str(number), seen=seen, decision=decision)
+            else:
+                items = (ListItem(What.FILM),) * (number + 1)
+                made = StoredPlaylist(f"No. {number}", items, key=ATTRACT + 1 if seen else 0)
+                planning.put_playlist(made, seen=seen, decision=decision)
             tell(decision.reason)
 
 

@@ -12,6 +12,7 @@ _LATE_PARTS = ("QtSvg", "QtTest", "QtWidgets")
 _BRIDGES = {"attract", "chapters", "faces", "film", "language", "navigator", "player", "rows"}
 _SERVICES = {
     "attract",
+    "attraction",
     "choices",
     "cueing",
     "cut",

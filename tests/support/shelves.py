@@ -20,6 +20,7 @@ from tests.content.shipped import shipped
 from tests.fakes.catalogue import FakeCatalogue
 from tests.fakes.edits import FakeEdits
 from tests.fakes.ledger import FakeLedger
+from tests.fakes.planning import FakePlanning
 from tests.fakes.setting_changes import FakeSettingChanges
 from tests.fakes.staff_records import FakeStaffRecords
 from tests.fakes.visits import FakeVisits
@@ -72,6 +73,7 @@ class ToldShelves:
         self.visits = FakeVisits()
         self.staff = FakeStaffRecords()
         self.settings = FakeSettingChanges(self.ledger, self.staff)
+        self.planning = FakePlanning(self.staff)
         chapters = (Ref(Kind.CHAPTER, slug) for slug in self.content.chapters())
         self._refs = (*(ref for ref, _ in self.content.cards()), *chapters)
         self.edits = FakeEdits(self._refs, self.staff)
@@ -120,7 +122,7 @@ class ToldShelves:
     def version(self) -> int:
         if self.fails:
             raise self.fails
-        return self.number + self.edits.changes + self.settings.changes
+        return self.number + self.edits.changes + self.settings.changes + self.planning.changes
 
     def close(self) -> None:
         self.closed += 1

@@ -10,6 +10,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.app.act_book import ActBook
+from kiosk.app.approaching import Approaching
 from kiosk.app.attendance import Attendance
 from kiosk.app.attract import Attract, known_fare
 from kiosk.app.attract_fare import AttractFare
@@ -32,6 +33,7 @@ from kiosk.app.ports.thumbnails import Thumbnails
 from kiosk.app.present import Present
 from kiosk.app.rating import Rating
 from kiosk.app.reading import Reading
+from kiosk.app.screening_note import ScreeningNote
 from kiosk.app.screenings import NextScreening
 from kiosk.app.search_box import SearchBox
 from kiosk.app.settings import SettingsDesk
@@ -60,9 +62,10 @@ from tests.fakes.loop import FakeLoop
 from tests.fakes.photographs import FakePhotographs
 from tests.fakes.pins import FakePins
 from tests.fakes.screen import FakeScreen
-from tests.fakes.screenings import FakeScreenings
+from tests.fakes.screenings import MORNING, FakeScreenings
 from tests.fakes.thumbnails import FakeThumbnails
 from tests.support.films import REHEARSAL
+from tests.support.programming import Planner, Wall
 from tests.support.shelves import ToldShelves
 
 LANDSCAPE, PORTRAIT, SMALL = QSize(1920, 1080), QSize(1080, 1920), QSize(1280, 720)
@@ -74,7 +77,8 @@ class Visit:
 
     captions: where they come from, None for the shipped ones. thumbnails: of chapters; photographs: of people;
     exhibits: photographs of those; None for none. warned: asked before what is disturbing; if not, it is as if the
-    visitor had said yes already. The library opens when time has passed: see open_library.
+    visitor had said yes already. scheduled: screenings are those of the schedule, not the test's.
+    The library opens when time has passed: see open_library.
     """
 
     def __init__(
@@ -89,6 +93,7 @@ class Visit:
         exhibits: Photographs | None = None,
         thumbnails: Thumbnails | None = None,
         warned: bool = False,
+        scheduled: bool = False,
     ) -> None:
         self.loop = FakeLoop()
         self.screenings = FakeScreenings()
@@ -114,13 +119,18 @@ class Visit:
         if not warned:
             self.guide.advisories.ask(False)
         self.rating = Rating(copy)
-        records = VisitRecords(self.library, self.loop, self.screenings.clock(self.loop))
+        self.wall = Wall(self.loop, MORNING)
+        records = VisitRecords(self.library, self.loop, self.wall.now)
         self.visits = VisitLog(self.navigation, self.choices, self.director, self.rating, self.loop, records)
         FailedTerms(search, records.search_failed)
         resets = (self.choices.reset, search.reset, lambda: self.spoken.transcript.open(False), self.rating.reset)
         self.attendance = Attendance(self.navigation, self.director, self.loop, self.loop, resets)
         self.settings = SettingsDesk(self.library, Settings())
         self.acts = ActBook(self.library, self.loop, records.now)
+        self.planner = Planner(records.now, film)
+        trust = self.planner.trust(background, self.acts)
+        self.programme = self.planner.programme(self.navigation, self.attract, self.library, trust, self.loop)
+        screenings = self.programme if scheduled else self.screenings
         self.staff = StaffArea(self.attendance, self.choices, self.settings, self.loop, self.loop, self.acts)
         # Nobody has a PIN; who gives one tells the door to look.
         self.pins = FakePins()
@@ -146,13 +156,17 @@ class Visit:
             guide=self.guide,
             attendance=self.attendance,
             fare=AttractFare(self.library, self.attract, copy, self.settings),
-            screening=NextScreening(self.screenings, self.screenings.clock(self.loop), self.loop),
+            screening=NextScreening(screenings, records.now, self.loop),
+            approaching=Approaching(self.programme, records.now, self.loop),
+            screening_note=ScreeningNote(self.navigation, self.director, self.wall.now),
             rating=self.rating,
             settings=self.settings,
             timeline=Timeline(self.navigation, self.library, self.director, film, lambda: TODAY),
             places=PlacesMap(self.navigation, self.library, shipped_outlines),
             painting=background,
-            exhibit_pictures=ExhibitPictures(self.navigation, self.library, exhibits or FakePhotographs()),
+            exhibit_pictures=ExhibitPictures(
+                self.navigation, self.library, exhibits or FakePhotographs(), self.attract
+            ),
             staff=self.staff,
             door=self.door,
             corner=CornerHold(self.loop, self.door.knock, lambda: self.door.shut),

@@ -57,7 +57,9 @@ def _acts() -> list[Act]:
     """Of every sentence."""
     whole: dict[str, str | int] = {
         "address": "topic/gulag",
+        "at": "2026-11-22 10:00",
         "before": "40",
+        "called": "Morning",
         "field": "title",
         "ill": 1,
         "key": 3,
@@ -77,6 +79,8 @@ def _acts() -> list[Act]:
         if code == "setting.changed":
             dropped = {"first": "before", "usual": "value"}.get(variant)
             arguments = {key: value for key, value in whole.items() if key != dropped}
+        elif variant == "attract":
+            arguments["called"] = ""
         elif code.startswith("check."):
             arguments["ill"] = 0 if variant else 1
         elif first in set(Concern):

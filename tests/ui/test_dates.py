@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.domain.dates import UNDATED, Precision, When
 from kiosk.domain.values import ENGLISH, LATVIAN, Language, LocalText
-from kiosk.ui.dates import say_when
+from kiosk.ui.dates import say_day, say_when
 
 
 def between(precision: Precision, first: tuple[int, int, int], last: tuple[int, int, int]) -> When:
@@ -50,3 +50,9 @@ def test_the_words_of_the_source_come_first() -> None:
 
 def test_a_language_we_do_not_write_dates_in_gets_english() -> None:
     assert say_when(DAY, Language("pl")) == "23 August 1939"
+
+
+def test_a_day_of_the_calendar_is_said_with_its_weekday() -> None:
+    day = date(2026, 11, 24)
+    assert say_day(day, ENGLISH) == "Tuesday, 24 November 2026"
+    assert say_day(day, LATVIAN) == "otrdiena, 2026. gada 24. novembris"

@@ -20,6 +20,17 @@ from tests.ui.conftest import Begin
 
 SIZES = pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT, SMALL], ids=["landscape", "portrait", "small"])
 LANGUAGES = pytest.mark.parametrize("language", [ENGLISH, LATVIAN])
+
+
+def screen_film(visit: Visit) -> None:
+    """An announced screening, and a touch of it."""
+    assert visit.navigation.film
+    visit.navigation.screen(visit.navigation.film)
+    visit.settle()
+    if visit.has("screening.picture"):
+        visit.touch("screening.picture")
+
+
 WAYS: dict[Screen, Callable[[Visit], None]] = {
     Screen.ATTRACT: lambda visit: visit.navigation.go(Action.REST),
     Screen.HOME: lambda visit: visit.navigation.go(Action.WAKE),
@@ -43,6 +54,7 @@ WAYS: dict[Screen, Callable[[Visit], None]] = {
     Screen.FILM: lambda visit: visit.navigation.watch(Millis(60_000)),
     Screen.ENDED: lambda visit: visit.navigation.go(Action.END),
     Screen.HEARD: lambda visit: hear_out(visit, Millis(48_000)),
+    Screen.SCREENING: screen_film,
     Screen.FAULT: lambda visit: visit.navigation.go(Action.FAIL),
 }
 """How to come to each screen from home, or from the one before it."""

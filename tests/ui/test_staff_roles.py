@@ -42,7 +42,12 @@ def bridge(visit: Visit, name: str) -> QObject:
 def ask_everything(visit: Visit, name: str, texts: Sequence[str]) -> None:
     """Call each slot of a bridge with all of these, one after the other."""
     owner = bridge(visit, name)
-    some: dict[str, Sequence[object]] = {"QString": texts, "bool": (False, True), "int": range(6)}
+    some: dict[str, Sequence[object]] = {
+        "QString": texts,
+        "bool": (False, True),
+        "int": range(6),
+        "double": (0.0, 0.5, 7.0),
+    }
     for slot, kinds in _slots(owner):
         for arguments in product(*(some[kind] for kind in kinds)):
             # Words that are none are refused like this.
@@ -148,6 +153,9 @@ def use_every_page(staff: StaffVisit) -> None:
         StaffPage.CHECK: ("staff.check.begin", "staff.check.choice.whole", "staff.check.stop"),
         StaffPage.LOG: ("staff.log.part.acts", "staff.log.csv"),
         StaffPage.GUIDE: ("staff.guide.chapter.1",),
+        StaffPage.PROGRAMME: ("staff.programme.after", "staff.programme.part.year"),
+        StaffPage.SCHEDULE: ("schedule.new.list", "schedule.title.input", "key.k"),
+        StaffPage.PLAYLISTS: ("staff.playlists.new", "playlist.add.whole", "playlist.part.preview"),
         StaffPage.NOW: (),
     }.items():
         staff.go(page)

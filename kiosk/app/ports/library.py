@@ -9,6 +9,7 @@ from typing import Protocol
 from kiosk.app.ports.catalogue import Catalogue
 from kiosk.app.ports.edits import Edits
 from kiosk.app.ports.ledger import Ledger
+from kiosk.app.ports.planning import Planning
 from kiosk.app.ports.search import Search
 from kiosk.app.ports.setting_changes import SettingChanges
 from kiosk.app.ports.staff_records import StaffRecords
@@ -42,6 +43,9 @@ class Shelves(Protocol):
 
     @property
     def staff(self) -> StaffRecords: ...
+
+    @property
+    def planning(self) -> Planning: ...
 
     def keep(self, played: Sequence[tuple[datetime, Played]]) -> None:
         """Write down what was played and when it ended, all or nothing.

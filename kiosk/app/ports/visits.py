@@ -21,6 +21,10 @@ class Visits(Protocol):
         """What is too old, or too much, goes."""
         ...
 
+    def screened(self, films: Sequence[Slug]) -> None:
+        """A screening has shown each of these: a play more, and nobody's visit."""
+        ...
+
     def search_failed(self, terms: Sequence[tuple[date, str]]) -> None:
         """Nothing was found for these, each on its day; see kiosk.domain.visits.DAYS_FAILED for what becomes of them.
 

@@ -58,7 +58,7 @@ def _all(rig: Rig) -> tuple[Json, Json, Json | None]:
 def _bare(rig: Rig, film: Film, stretch: Mapping[str, Any]) -> Json:
     width, height = WINDOW
     arguments = [*rig.sound, *_PATH]
-    return rig.bare("pictures", film, chroma="RV32", width=width, height=height, arguments=arguments, **stretch)
+    return rig.painted(film, chroma="RV32", width=width, height=height, arguments=arguments, **stretch)
 
 
 def _mpv(film: Film, lead: int, length: int) -> Json:
@@ -88,9 +88,9 @@ ROWS = (
         "s",
         1.15,
         LimitKind.RATIO,
-        "Processor time for that of the kiosk's process and its engines; beside bare libVLC through the same path of "
-        "pictures (decoded without hardware and scaled to the window's size in RGB, into memory, every picture handed "
-        "to Python), but painting nothing; and mpv in a window of that size, as X shows it.",
+        "Processor time for that of the kiosk's process and its engines; beside bare libVLC in one process through the "
+        "same path of pictures (decoded without hardware, scaled to the window's size in RGB, into memory, painted in "
+        "a window by the same item); and mpv in a window of that size, as X shows it.",
         _cpu,
     ),
 )

@@ -74,14 +74,17 @@ class Rig:
 
     def bare(self, do: str, film: Film, *, seconds: float = 0, **asked: object) -> Json:
         """What libVLC by itself does with a film; see kiosk.playback.engine.bare. Raises MeasureError."""
-        what = {
-            "path": str(film.media.path),
-            "width": film.media.shape.width,
-            "height": film.media.shape.height,
-            "arguments": self.sound,
-            **asked,
-        }
-        return self._child("kiosk.playback.engine.bare", do, json.dumps(what), seconds=seconds)
+        return self._child("kiosk.playback.engine.bare", do, self._asked(film, asked), seconds=seconds)
+
+    def painted(self, film: Film, *, seconds: float = 0, **asked: object) -> Json:
+        """What it does in the process of a window; see kiosk.cli.bench.painted. Raises MeasureError."""
+        what = self._asked(film, asked)
+        return self._child("kiosk.cli.bench.painted", what, seconds=seconds, environment=_SOFTWARE)
+
+    def _asked(self, film: Film, asked: Json) -> str:
+        shape = film.media.shape
+        what = {"path": str(film.media.path), "width": shape.width, "height": shape.height, "arguments": self.sound}
+        return json.dumps({**what, **asked})
 
     def hello(self, width: int, height: int) -> Json:
         """What Qt by itself does, drawing as the kiosk would; see kiosk.ui.hello. Raises MeasureError."""

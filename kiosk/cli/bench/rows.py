@@ -9,6 +9,7 @@ from kiosk.cli.bench import (
     long,
     memory,
     opens,
+    programme,
     recovery,
     screens,
     search,
@@ -43,4 +44,5 @@ ROWS: tuple[Row, ...] = (
     *zoom.ROWS,
     *search.ROWS,
     *staff.ROWS,
+    *programme.ROWS,
 )

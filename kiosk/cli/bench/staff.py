@@ -12,6 +12,7 @@ _WINDOW = (1280, 720)
 _COUNT, _QUICK_COUNT = 10, 1
 _EACH = 40
 """Seconds of once, on a slow machine."""
+_LISTS = 500
 
 
 def _checked(rig: Rig) -> Figures:
@@ -28,6 +29,21 @@ def _pages(rig: Rig) -> Figures:
 
 def _told(rig: Rig) -> Figures:
     return Figures(max(_staff(rig)["told"]))
+
+
+def _lists_shown(rig: Rig) -> Figures:
+    return Figures(p95(_playlists(rig)["pages"]))
+
+
+def _list_opened(rig: Rig) -> Figures:
+    return Figures(p95(_playlists(rig)["opened"]))
+
+
+@cache
+def _playlists(rig: Rig) -> Json:
+    rig.tell(f"staff: {_LISTS} playlists")
+    count = _QUICK_COUNT if rig.quick else _COUNT
+    return rig.kiosk("playlists", seconds=count * _EACH, window=_WINDOW, count=count, lists=_LISTS)
 
 
 @cache
@@ -70,5 +86,23 @@ ROWS = (
         LimitKind.ABSOLUTE,
         "From a pause of the film to the first frame of the page Now that says so: the longest.",
         _told,
+    ),
+    Row(
+        "staff.playlists",
+        "ms",
+        200,
+        LimitKind.ABSOLUTE,
+        f"From the touch on Playlists to the first frame with the first of {_LISTS}, {_COUNT} times, the film playing. "
+        "95 % are quicker.",
+        _lists_shown,
+    ),
+    Row(
+        "staff.playlist",
+        "ms",
+        200,
+        LimitKind.ABSOLUTE,
+        f"From the touch on one of {_LISTS} playlists to the first frame with its items, {_COUNT} times. 95 % are "
+        "quicker.",
+        _list_opened,
     ),
 )

@@ -12,7 +12,7 @@ import sys
 from collections.abc import Callable
 from itertools import cycle
 
-from kiosk.cli.bench import pinched, played, scrolled, searched, staffed, visited, zoomed
+from kiosk.cli.bench import listed, pinched, played, scrolled, searched, staffed, visited, zoomed
 from kiosk.cli.bench.clock import now
 from kiosk.cli.bench.stage import PICTURE, SETTLE, Answer, Asked, Script, Stage, begin
 from kiosk.domain.navigation import Action
@@ -114,6 +114,7 @@ DOES: dict[str, Callable[[Asked, Answer], None]] = {
     "stretch": stretch,
     "tap": tap,
     "memory": memory_used,
+    **listed.DOES,
     **pinched.DOES,
     **played.DOES,
     **scrolled.DOES,

@@ -5,14 +5,15 @@
 import sys
 import tempfile
 import time
+from dataclasses import replace
 from pathlib import Path
 
 from kiosk.bootstrap.kiosk import Kiosk, Options
 from kiosk.cli.sentences import exit_code, sentence
-from kiosk.cli.soak.mix import Mix
+from kiosk.cli.soak.mix import Mix, Nobody
 from kiosk.cli.soak.plot import draw
 from kiosk.cli.soak.samples import Sample, Table, sample
-from kiosk.cli.soak.verdict import faults
+from kiosk.cli.soak.verdict import faults, growth
 from kiosk.domain.values import Millis
 
 SVG = "soak.svg"
@@ -21,15 +22,15 @@ _FEWEST = 20
 
 
 class _Soak:
-    """A kiosk that is visited for so many seconds."""
+    """A kiosk that is visited for so many seconds, or with attract left alone."""
 
-    def __init__(self, kiosk: Kiosk, out: Path, seconds: float) -> None:
+    def __init__(self, kiosk: Kiosk, out: Path, seconds: float, *, attract: bool) -> None:
         self._kiosk = kiosk
         self._out = out
         self._seconds = seconds
         self._began = time.monotonic()
         self._every = min(_EVERY, seconds / _FEWEST)
-        self._mix = Mix(kiosk, lambda: self._passed >= seconds)
+        self._mix = (Nobody if attract else Mix)(kiosk, lambda: self._passed >= seconds)
         self.table = Table(out)
 
     def perform(self) -> list[Sample]:
@@ -61,21 +62,25 @@ class _Soak:
         )
 
 
-def run_soak(hours: float, out: Path, data: Path | None, size: tuple[int, int] | None, screen: str | None) -> int:
-    """The exit code: 0, or 1 when something grew, died or failed, or that of the fault that leaves nothing to visit."""
+def run_soak(options: Options, hours: float, out: Path, *, attract: bool = False) -> int:
+    """The exit code: 0, or 1 when something grew, died or failed, or that of the fault that leaves nothing to visit.
+
+    options: without a data folder, an empty one. attract: nobody comes.
+    """
     scratch = tempfile.TemporaryDirectory(prefix="kiosk-soak-", ignore_cleanup_errors=True)
     with scratch:
-        kiosk = Kiosk(Options(data or Path(scratch.name), size, screen, leave=scratch.cleanup))
+        kiosk = Kiosk(replace(options, data=options.data or Path(scratch.name), leave=scratch.cleanup))
         try:
             if kiosk.fault is not None:
                 print(f"kiosk: {sentence(kiosk.fault)}", file=sys.stderr)
                 return exit_code(kiosk.fault)
             kiosk.house.guide.advisories.ask(False)
-            rows = _Soak(kiosk, out, hours * 3600).perform()
+            rows = _Soak(kiosk, out, hours * 3600, attract=attract).perform()
         finally:
             kiosk.close()
     found = faults(rows)
     for fault in found:
         print(f"kiosk: {fault}", file=sys.stderr)
+    print(f"the kiosk's own memory: {growth(rows):+.2f} MiB an hour")
     print(f"{rows[-1].visits} visits, {rows[-1].killed} engines killed; the table and the plot are in {out.absolute()}")
     return 1 if found else 0

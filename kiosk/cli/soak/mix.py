@@ -33,6 +33,20 @@ _PLAYER = (
 )
 
 
+class Nobody:
+    """Nobody comes: the attract loop alone. tally, is_over: as of Mix."""
+
+    def __init__(self, kiosk: Kiosk, is_over: Callable[[], bool]) -> None:
+        self.tally = Tally()
+        self._visitor = Visitor(kiosk.window.window)
+        self._is_over = is_over
+
+    def go_on(self) -> None:
+        """Wait until it is over."""
+        while not self._is_over():
+            self._visitor.linger(1)
+
+
 class Mix:
     """Pays visits. tally: of them until now. is_over: whether to end before the next thing."""
 

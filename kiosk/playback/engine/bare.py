@@ -78,6 +78,11 @@ class Bare:
         if not self.fresh.wait(_PATIENCE):
             raise TimeoutError("no picture")
 
+    @property
+    def plane(self) -> tuple[memoryview, int]:
+        """Of RV32, the picture that is shown now, and how many bytes each of its rows has."""
+        return memoryview(self._memory).cast("B")[: self._pitch * self._height], self._pitch
+
     def code(self) -> FrameCode | None:
         """Of the picture that is shown now; only to be asked in on_picture."""
         return read(
@@ -120,12 +125,13 @@ def place(asked: Asked) -> Answer:
     return {"took": bare.shown_at - began}
 
 
-def pictures(asked: Asked) -> Answer:
+def pictures(asked: Asked, attend: Callable[[Bare], None] = lambda _: None) -> Answer:
     """Of a stretch between lead and lead + length: first, last: numbers of pictures. shown: how many came between them.
 
-    ms: between the two. cpu: seconds of processor time.
+    ms: between the two. cpu: seconds of processor time. attend: given the player before it plays.
     """
     bare = Bare(asked)
+    attend(bare)
     bare.play(asked["path"])
     bare.wait()
     time.sleep(asked["lead"] / 1000)

@@ -33,6 +33,11 @@ ACTS: Mapping[str, object] = MappingProxyType(
         "check.closing well": QT_TRANSLATE_NOOP("Acts", "Closed for the day."),
         "check.opening": QT_TRANSLATE_NOOP("Acts", "Opening check; not well: $ill of $of."),
         "check.opening well": QT_TRANSLATE_NOOP("Acts", "Opening check: all is well."),
+        "day.changed": QT_TRANSLATE_NOOP("Acts", "Changed the special day “$called”."),
+        "day.made": QT_TRANSLATE_NOOP("Acts", "Added the special day “$called”."),
+        "day.removed": QT_TRANSLATE_NOOP("Acts", "Removed the special day “$called”."),
+        "hours.changed": QT_TRANSLATE_NOOP("Acts", "Changed the opening hours of the week."),
+        "clock.trusted": QT_TRANSLATE_NOOP("Acts", "Said that the clock is right: $at."),
         "log.exported": QT_TRANSLATE_NOOP("Acts", "Wrote the log to $path."),
         "note.reopened": QT_TRANSLATE_NOOP("Acts", "Opened note $key of a visitor again."),
         "note.settled": QT_TRANSLATE_NOOP("Acts", "Settled note $key of a visitor."),
@@ -45,6 +50,13 @@ ACTS: Mapping[str, object] = MappingProxyType(
         "pin.set": QT_TRANSLATE_NOOP("Acts", "Set a PIN."),
         "pin.set docent": QT_TRANSLATE_NOOP("Acts", "Set the docents’ PIN."),
         "pin.set manager": QT_TRANSLATE_NOOP("Acts", "Set the manager’s PIN."),
+        "playlist.changed": QT_TRANSLATE_NOOP("Acts", "Changed the playlist “$called”."),
+        "playlist.changed attract": QT_TRANSLATE_NOOP("Acts", "Changed the playlist of the attract loop."),
+        "playlist.made": QT_TRANSLATE_NOOP("Acts", "Made the playlist “$called”."),
+        "playlist.removed": QT_TRANSLATE_NOOP("Acts", "Removed the playlist “$called”."),
+        "rule.changed": QT_TRANSLATE_NOOP("Acts", "Changed “$called” in the schedule."),
+        "rule.made": QT_TRANSLATE_NOOP("Acts", "Put “$called” into the schedule."),
+        "rule.removed": QT_TRANSLATE_NOOP("Acts", "Took “$called” out of the schedule."),
         "screen.off": QT_TRANSLATE_NOOP("Acts", "Switched the screen off."),
         "screen.on": QT_TRANSLATE_NOOP("Acts", "Switched the screen on."),
         "setting.changed": QT_TRANSLATE_NOOP("Acts", "Set “$name” to “$value”; before it was “$before”."),
@@ -58,6 +70,7 @@ ACTS: Mapping[str, object] = MappingProxyType(
         "takeover.ended fault": QT_TRANSLATE_NOOP("Acts", "The takeover ended: the film could not go on."),
         "takeover.ended stop": QT_TRANSLATE_NOOP("Acts", "The takeover ended: the kiosk was switched off."),
         "takeover.ended time": QT_TRANSLATE_NOOP("Acts", "The takeover ended: its time was over."),
+        "volumes.changed": QT_TRANSLATE_NOOP("Acts", "Changed the volume by time of day."),
     }
 )
 """By the names of kiosk.domain.act_forms."""

@@ -2,23 +2,31 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What passers-by see, for QML."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal
 
-from kiosk.app.attract import Attract, Attraction
+from kiosk.app.attract import Attract
+from kiosk.app.attraction import Attraction
 from kiosk.app.choices import Choices
 from kiosk.domain.values import Language
 from kiosk.ui.bridges.faces import emit_changes
 
 if TYPE_CHECKING:
-    from kiosk.app.attract_fare import AttractFare, Saying
+    from kiosk.app.attract_fare import AttractFare
+    from kiosk.app.sayings import Saying
 
 
 @dataclass(frozen=True, slots=True)
 class _Face:
     covered: bool
+    listed: bool = False
+    ours: bool = True
+    kicker: str = ""
+    title: str = ""
+    note: str = ""
+    pause: str = ""
     text: str = ""
     also: str = ""
     speaker: str = ""
@@ -31,13 +39,14 @@ class _Face:
 
 def _face(attraction: Attraction, saying: "Saying | None", choices: Choices) -> _Face:
     if attraction.quote is None or saying is None:
-        return _Face(attraction.covered)
+        return _of_card(attraction, choices.now.language)
     language, words = choices.now.language, saying.quote.words
     text = words.text
     others = (words.translations[other] for other in _others(choices, words.language) if other in words.translations)
     translation = next(others, None)
     return _Face(
         covered=True,
+        listed=attraction.listed,
         quote=str(attraction.quote),
         text=text,
         also=translation.text if translation else "",
@@ -46,6 +55,21 @@ def _face(attraction: Attraction, saying: "Saying | None", choices: Choices) -> 
         source=saying.source.title.say(language) if saying.source else "",
         translator=translation.translator.say(language) if translation else "",
     )
+
+
+def _of_card(attraction: Attraction, language: Language) -> _Face:
+    """Without a quote."""
+    face, card = _Face(attraction.covered, attraction.listed, not attraction.other), attraction.card
+    if card is None:
+        return face
+    if card.exhibit is None:
+        return replace(face, pause=card.text)
+    # Loads what the first picture does without.
+    from kiosk.ui.bridges.words import MEDIUM, say  # noqa: PLC0415
+
+    exhibit = card.exhibit
+    kicker = say(MEDIUM[exhibit.medium])
+    return replace(face, kicker=kicker, title=exhibit.title.say(language), note=exhibit.shows.say(language))
 
 
 def _others(choices: Choices, published: Language) -> tuple[Language, ...]:
@@ -59,9 +83,17 @@ class AttractBridge(QObject):
 
     text: its words as published; also: the same in another offered language, "" where there is no translation;
     translator: whose that is. speaker, role and source: whose words they are and where they stand.
+    listed: a playlist is shown, with its sound. ours: what plays is of the film in use. pause: what its pause card
+    says, or "". kicker, title and note: of an exhibit, what it is, what it is called and what it shows.
     """
 
     coveredChanged = Signal()
+    listedChanged = Signal()
+    oursChanged = Signal()
+    pauseChanged = Signal()
+    kickerChanged = Signal()
+    titleChanged = Signal()
+    noteChanged = Signal()
     quoteChanged = Signal()
     textChanged = Signal()
     alsoChanged = Signal()
@@ -88,6 +120,24 @@ class AttractBridge(QObject):
     def _get_covered(self) -> bool:
         return self._face.covered
 
+    def _get_listed(self) -> bool:
+        return self._face.listed
+
+    def _get_ours(self) -> bool:
+        return self._face.ours
+
+    def _get_pause(self) -> str:
+        return self._face.pause
+
+    def _get_kicker(self) -> str:
+        return self._face.kicker
+
+    def _get_title(self) -> str:
+        return self._face.title
+
+    def _get_note(self) -> str:
+        return self._face.note
+
     def _get_quote(self) -> str:
         return self._face.quote
 
@@ -110,6 +160,12 @@ class AttractBridge(QObject):
         return self._face.translator
 
     covered = Property(bool, _get_covered, notify=coveredChanged)
+    listed = Property(bool, _get_listed, notify=listedChanged)
+    ours = Property(bool, _get_ours, notify=oursChanged)
+    pause = Property(str, _get_pause, notify=pauseChanged)
+    kicker = Property(str, _get_kicker, notify=kickerChanged)
+    title = Property(str, _get_title, notify=titleChanged)
+    note = Property(str, _get_note, notify=noteChanged)
     quote = Property(str, _get_quote, notify=quoteChanged)
     text = Property(str, _get_text, notify=textChanged)
     also = Property(str, _get_also, notify=alsoChanged)
@@ -120,7 +176,8 @@ class AttractBridge(QObject):
 
     def _look(self) -> _Face:
         now = self._attract.now
-        saying = self._fare.now.by_ref.get(now.quote) if self._fare and now.quote else None
+        fit = self._fare.now.by_ref.get(now.quote) if self._fare and now.quote else None
+        saying = now.card.saying if now.card else fit
         return _face(now, saying, self._choices)
 
     def _show(self) -> None:

@@ -10,6 +10,7 @@ from kiosk.app.choices import Choices
 from kiosk.app.closing import Closing
 from kiosk.app.settings import SettingsDesk
 from kiosk.domain.check_words import CLOSED
+from kiosk.domain.hours_words import opens_said
 from kiosk.ui.bridges.faces import emit_changes
 
 
@@ -21,10 +22,12 @@ class _Face:
     backedUp: bool
     house: str
     words: tuple[str, ...]
+    opens: tuple[str, ...]
 
 
 class ClosingBridge(QObject):
-    """closed: visitors see that, in words, one for each language, and the house's name.
+    """closed: visitors see that, in words, one for each language, and the house's name; opens: when it does, likewise,
+    where that is known.
 
     known: what follows is known. switchable: the kiosk can switch the screen off. backedUp: there is a backup of today.
     """
@@ -35,6 +38,7 @@ class ClosingBridge(QObject):
     backedUpChanged = Signal()
     houseChanged = Signal()
     wordsChanged = Signal()
+    opensChanged = Signal()
 
     def __init__(self, closing: Closing, choices: Choices, settings: SettingsDesk) -> None:
         super().__init__()
@@ -74,19 +78,24 @@ class ClosingBridge(QObject):
     def _get_words(self) -> list[str]:
         return list(self._face.words)
 
+    def _get_opens(self) -> list[str]:
+        return list(self._face.opens)
+
     closed = Property(bool, _get_closed, notify=closedChanged)
     known = Property(bool, _get_known, notify=knownChanged)
     switchable = Property(bool, _get_switchable, notify=switchableChanged)
     backedUp = Property(bool, _get_backed_up, notify=backedUpChanged)
     house = Property(str, _get_house, notify=houseChanged)
     words = Property(list, _get_words, notify=wordsChanged)
+    opens = Property(list, _get_opens, notify=opensChanged)
 
     def _draw(self) -> None:
         before, self._face = self._face, self._drawn()
         emit_changes(self, before, self._face)
 
     def _drawn(self) -> _Face:
-        now = self._closing.now
+        now, offered = self._closing.now, self._visit.offered
+        opens = (opens_said(now.opens, language) for language in offered) if now.opens else ()
         return _Face(
             closed=now.closed,
             known=now.switchable is not None and now.backed_up is not None,
@@ -94,5 +103,6 @@ class ClosingBridge(QObject):
             backedUp=now.backed_up is True,
             house=self._settings.now.house_name,
             # A language that we have no word for says it in English, once.
-            words=tuple(dict.fromkeys(CLOSED.say(language) for language in self._visit.offered)),
+            words=tuple(dict.fromkeys(CLOSED.say(language) for language in offered)),
+            opens=tuple(dict.fromkeys(opens)),
         )

@@ -46,6 +46,7 @@ class _Face:
     playing: bool
     held: bool
     quoted: bool
+    playlist: str
     next: str
     why: str
 
@@ -59,8 +60,9 @@ class _Sum:
 
 
 class NowBridge(QObject):
-    """use: attract, visit, takeover, fault or closed. watched: a visitor is at the film, not at something to be read.
+    """use: see kiosk.app.staff_now. watched: a visitor is at the film, not at something to be read.
 
+    playlist: the name of the one that plays for passers-by, or "".
     title: of the film; chapter: of the one at its position, and number: which, counted from 0, -1 for none. start, end:
     of the part that plays, in milliseconds, -1 for all of it. quoted: passers-by read a quote now.
     next, why: what comes then, in sentences. visits, plays: of today, -1 where that is not known.
@@ -77,6 +79,7 @@ class NowBridge(QObject):
     playingChanged = Signal()
     heldChanged = Signal()
     quotedChanged = Signal()
+    playlistChanged = Signal()
     nextChanged = Signal()
     whyChanged = Signal()
     lookedChanged = Signal()
@@ -133,6 +136,9 @@ class NowBridge(QObject):
     def _get_quoted(self) -> bool:
         return self._face.quoted
 
+    def _get_playlist(self) -> str:
+        return self._face.playlist
+
     def _get_next(self) -> str:
         return self._face.next
 
@@ -167,6 +173,7 @@ class NowBridge(QObject):
     playing = Property(bool, _get_playing, notify=playingChanged)
     held = Property(bool, _get_held, notify=heldChanged)
     quoted = Property(bool, _get_quoted, notify=quotedChanged)
+    playlist = Property(str, _get_playlist, notify=playlistChanged)
     next = Property(str, _get_next, notify=nextChanged)
     why = Property(str, _get_why, notify=whyChanged)
     looked = Property(bool, _get_looked, notify=lookedChanged)
@@ -209,6 +216,7 @@ def _face(now: OnScreen, language: Language) -> _Face:
         playing=now.playing,
         held=now.held,
         quoted=now.quote is not None,
+        playlist=now.playlist,
         next=what,
         why=why,
     )

@@ -33,6 +33,7 @@ GROUPS: Mapping[str, tuple[object, tuple[str, ...]]] = MappingProxyType(
             ("idle-browsing", "idle-paused", "idle-answer", "idle-untouched"),
         ),
         "attract": (QT_TRANSLATE_NOOP("Settings", "For passers-by"), ("attract-film",)),
+        "programme": (QT_TRANSLATE_NOOP("Settings", "Screenings and hours"), ("screening-touch", "screen-off")),
         "addresses": (
             QT_TRANSLATE_NOOP("Settings", "Name and addresses"),
             ("house-name", "take-away-address", "corrections-address"),
@@ -59,6 +60,8 @@ _TITLES: Mapping[str, object] = MappingProxyType(
         "idle-answer": QT_TRANSLATE_NOOP("Settings", "For an answer"),
         "idle-untouched": QT_TRANSLATE_NOOP("Settings", "While the film plays"),
         "attract-film": QT_TRANSLATE_NOOP("Settings", "The film, for passers-by"),
+        "screening-touch": QT_TRANSLATE_NOOP("Settings", "Leaving a screening"),
+        "screen-off": QT_TRANSLATE_NOOP("Settings", "The screen, while it is closed"),
         "house-name": QT_TRANSLATE_NOOP("Settings", "Name of the house"),
         "take-away-address": QT_TRANSLATE_NOOP("Settings", "Address to take away"),
         "corrections-address": QT_TRANSLATE_NOOP("Settings", "Address for corrections"),

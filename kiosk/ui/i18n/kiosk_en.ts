@@ -46,6 +46,23 @@
     </message>
 </context>
 <context>
+    <name>HoursNotice</name>
+    <message numerus="yes">
+        <source>The screening “%1” begins in %n second(s), here on this screen.</source>
+        <translation>
+            <numerusform>The screening “%1” begins in %n second, here on this screen.</numerusform>
+            <numerusform>The screening “%1” begins in %n seconds, here on this screen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The house closes in %n second(s).</source>
+        <translation>
+            <numerusform>The house closes in %n second.</numerusform>
+            <numerusform>The house closes in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MapMark</name>
     <message numerus="yes">
         <source>%n place(s)</source>
@@ -109,6 +126,16 @@
         <translation>
             <numerusform>%n digit typed</numerusform>
             <numerusform>%n digits typed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeTrouble</name>
+    <message numerus="yes">
+        <source>%1, and %n more day(s), the last one %2</source>
+        <translation>
+            <numerusform>%1, and %n more day, the last one %2</numerusform>
+            <numerusform>%1, and %n more days, the last one %2</numerusform>
         </translation>
     </message>
 </context>

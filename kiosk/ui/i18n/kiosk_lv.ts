@@ -193,6 +193,26 @@
         <translation>Rīta pārbaude: viss kārtībā.</translation>
     </message>
     <message>
+        <source>Changed the special day “$called”.</source>
+        <translation>Mainīta īpašā diena „$called”.</translation>
+    </message>
+    <message>
+        <source>Added the special day “$called”.</source>
+        <translation>Pievienota īpašā diena „$called”.</translation>
+    </message>
+    <message>
+        <source>Removed the special day “$called”.</source>
+        <translation>Noņemta īpašā diena „$called”.</translation>
+    </message>
+    <message>
+        <source>Changed the opening hours of the week.</source>
+        <translation>Mainīts nedēļas darba laiks.</translation>
+    </message>
+    <message>
+        <source>Said that the clock is right: $at.</source>
+        <translation>Apstiprināja, ka pulkstenis rāda pareizi: $at.</translation>
+    </message>
+    <message>
         <source>Wrote the log to $path.</source>
         <translation>Žurnāls ierakstīts failā $path.</translation>
     </message>
@@ -239,6 +259,34 @@
     <message>
         <source>Set the manager’s PIN.</source>
         <translation>Iestatīts vadītāja PIN kods.</translation>
+    </message>
+    <message>
+        <source>Changed the playlist “$called”.</source>
+        <translation>Mainīts saraksts „$called”.</translation>
+    </message>
+    <message>
+        <source>Changed the playlist of the attract loop.</source>
+        <translation>Mainīts saraksts garāmgājējiem.</translation>
+    </message>
+    <message>
+        <source>Made the playlist “$called”.</source>
+        <translation>Izveidots saraksts „$called”.</translation>
+    </message>
+    <message>
+        <source>Removed the playlist “$called”.</source>
+        <translation>Noņemts saraksts „$called”.</translation>
+    </message>
+    <message>
+        <source>Changed “$called” in the schedule.</source>
+        <translation>Grafikā mainīts „$called”.</translation>
+    </message>
+    <message>
+        <source>Put “$called” into the schedule.</source>
+        <translation>Grafikā ielikts „$called”.</translation>
+    </message>
+    <message>
+        <source>Took “$called” out of the schedule.</source>
+        <translation>No grafika izņemts „$called”.</translation>
     </message>
     <message>
         <source>Switched the screen off.</source>
@@ -291,6 +339,10 @@
     <message>
         <source>The takeover ended: its time was over.</source>
         <translation>Ekrāna pārņemšana beidzās: bija pagājis tās laiks.</translation>
+    </message>
+    <message>
+        <source>Changed the volume by time of day.</source>
+        <translation>Mainīts skaļums pa diennakts laikiem.</translation>
     </message>
     <message>
         <source>Docent</source>
@@ -827,6 +879,100 @@
     </message>
 </context>
 <context>
+    <name>DateField</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Izvēlieties dienu</translation>
+    </message>
+</context>
+<context>
+    <name>DateSheet</name>
+    <message>
+        <source>Jan</source>
+        <translation>janv.</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>febr.</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>marts</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>apr.</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>maijs</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>jūn.</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>jūl.</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>aug.</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>sept.</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>okt.</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>nov.</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>dec.</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>Pk</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Sv</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>Gadu atpakaļ</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>Gadu uz priekšu</translation>
+    </message>
+</context>
+<context>
     <name>DocentBar</name>
     <message>
         <source>The picture is held until it is released.</source>
@@ -1349,6 +1495,29 @@
     </message>
 </context>
 <context>
+    <name>HoursNotice</name>
+    <message numerus="yes">
+        <source>The screening “%1” begins in %n second(s), here on this screen.</source>
+        <translation>
+            <numerusform>Seanss „%1” šajā ekrānā sāksies pēc %n sekundes.</numerusform>
+            <numerusform>Seanss „%1” šajā ekrānā sāksies pēc %n sekundēm.</numerusform>
+            <numerusform>Seanss „%1” šajā ekrānā sāksies pēc %n sekundēm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The house closes in %n second(s).</source>
+        <translation>
+            <numerusform>Slēdzam pēc %n sekundes.</numerusform>
+            <numerusform>Slēdzam pēc %n sekundēm.</numerusform>
+            <numerusform>Slēdzam pēc %n sekundēm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The house closes at %1.</source>
+        <translation>Slēdzam plkst. %1.</translation>
+    </message>
+</context>
+<context>
     <name>Invitation</name>
     <message>
         <source>A film made to try out this kiosk. It is not the film that will be shown here.</source>
@@ -1606,6 +1775,10 @@
 <context>
     <name>NextScreening</name>
     <message>
+        <source>The house closes at %1</source>
+        <translation>Slēdzam plkst. %1</translation>
+    </message>
+    <message>
         <source>Doors open at %1</source>
         <translation>Durvis ver plkst. %1</translation>
     </message>
@@ -1661,6 +1834,18 @@
     <message>
         <source>A docent has the kiosk until %1</source>
         <translation>Kiosku līdz plkst. %1 pārņēmis gids</translation>
+    </message>
+    <message>
+        <source>The playlist “%1” plays for passers-by</source>
+        <translation>Garāmgājējiem rāda atskaņošanas sarakstu „%1”</translation>
+    </message>
+    <message>
+        <source>A screening is on</source>
+        <translation>Notiek seanss</translation>
+    </message>
+    <message>
+        <source>It is closed</source>
+        <translation>Ir slēgts</translation>
     </message>
     <message>
         <source>The film cannot be shown</source>
@@ -1889,10 +2074,609 @@
     </message>
 </context>
 <context>
+    <name>PlaylistAdd</name>
+    <message>
+        <source>The library cannot be asked now. The page “Now” says what is wrong.</source>
+        <translation>Bibliotēkai pašlaik neko nevar pajautāt. Kas nav kārtībā, pasaka lapa „Pašlaik”.</translation>
+    </message>
+    <message>
+        <source>What is added comes after item %1.</source>
+        <translation>Pievienotais nonāks aiz %1. vienuma.</translation>
+    </message>
+    <message>
+        <source>What is added comes at the end.</source>
+        <translation>Pievienotais nonāks beigās.</translation>
+    </message>
+    <message>
+        <source>Of which film</source>
+        <translation>No kuras filmas</translation>
+    </message>
+    <message>
+        <source>The whole film</source>
+        <translation>Visa filma</translation>
+    </message>
+    <message>
+        <source>All chapters</source>
+        <translation>Visas nodaļas</translation>
+    </message>
+    <message>
+        <source>Some chapters …</source>
+        <translation>Dažas nodaļas …</translation>
+    </message>
+    <message>
+        <source>A voice …</source>
+        <translation>Balss …</translation>
+    </message>
+    <message>
+        <source>A clip …</source>
+        <translation>Fragments …</translation>
+    </message>
+    <message>
+        <source>A pause card …</source>
+        <translation>Pauzes kartīte …</translation>
+    </message>
+    <message>
+        <source>A quote or an exhibit …</source>
+        <translation>Citāts vai eksponāts …</translation>
+    </message>
+    <message>
+        <source>A clip of “%1” (%2)</source>
+        <translation>Fragments no „%1” (%2)</translation>
+    </message>
+    <message>
+        <source>Add this clip</source>
+        <translation>Pievienot šo fragmentu</translation>
+    </message>
+    <message>
+        <source>A pause card</source>
+        <translation>Pauzes kartīte</translation>
+    </message>
+    <message>
+        <source>How long it stays</source>
+        <translation>Cik ilgi tā stāv</translation>
+    </message>
+    <message>
+        <source>Add this card</source>
+        <translation>Pievienot šo kartīti</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistAddHead</name>
+    <message>
+        <source>Add something else</source>
+        <translation>Pievienot ko citu</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistAddList</name>
+    <message>
+        <source>Choose chapters</source>
+        <translation>Izvēlieties nodaļas</translation>
+    </message>
+    <message>
+        <source>A touch adds all that this person says in the film</source>
+        <translation>Pieskāriens pievieno visu, ko šī persona filmā saka</translation>
+    </message>
+    <message>
+        <source>A touch adds the card</source>
+        <translation>Pieskāriens pievieno kartīti</translation>
+    </message>
+    <message>
+        <source>Find a quote or an exhibit</source>
+        <translation>Atrast citātu vai eksponātu</translation>
+    </message>
+    <message>
+        <source>This film has no chapters.</source>
+        <translation>Šai filmai nav nodaļu.</translation>
+    </message>
+    <message>
+        <source>Nobody has marked yet who speaks in this film.</source>
+        <translation>Vēl neviens nav atzīmējis, kas šajā filmā runā.</translation>
+    </message>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>Nekam nav šādu vārdu.</translation>
+    </message>
+    <message>
+        <source>Add chosen chapters: %1</source>
+        <translation>Pievienot izvēlētās nodaļas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistBounds</name>
+    <message>
+        <source>From</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Līdz</translation>
+    </message>
+    <message>
+        <source>Look for it in the film</source>
+        <translation>Sameklēt to filmā</translation>
+    </message>
+    <message>
+        <source>From here</source>
+        <translation>No šejienes</translation>
+    </message>
+    <message>
+        <source>To here</source>
+        <translation>Līdz šejienei</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistClash</name>
+    <message>
+        <source>Keep mine</source>
+        <translation>Paturēt manu</translation>
+    </message>
+    <message>
+        <source>Try to keep it again</source>
+        <translation>Mēģināt saglabāt vēlreiz</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Ņemt otra</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistItem</name>
+    <message>
+        <source>Touch an item of the list to change it.</source>
+        <translation>Lai vienumu mainītu, pieskarieties tam sarakstā.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistItemRow</name>
+    <message>
+        <source>Drag</source>
+        <translation>Vilkt</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistItemSheet</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Agrāk</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Vēlāk</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Priekšskatīt</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Izņemt</translation>
+    </message>
+    <message>
+        <source>Louder or quieter than usual</source>
+        <translation>Skaļāk vai klusāk nekā parasti</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Subtitri</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Kā parasti</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Rādīt</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>Nerādīt</translation>
+    </message>
+    <message>
+        <source>How long it stays</source>
+        <translation>Cik ilgi tā stāv</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Saglabāt</translation>
+    </message>
+    <message>
+        <source>Keep these bounds</source>
+        <translation>Saglabāt šīs robežas</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistItems</name>
+    <message>
+        <source>Items</source>
+        <translation>Vienumi</translation>
+    </message>
+    <message>
+        <source>Stretches of the film that are marked as fit for everyone, without sound, and quotes between them. What is marked later comes in by itself.</source>
+        <translation>Filmas daļas, kas atzīmētas kā piemērotas visiem, bez skaņas, un starp tām – citāti. Ko atzīmēs vēlāk, tas nāks klāt pats.</translation>
+    </message>
+    <message>
+        <source>Nothing is in it yet. Add the film, its chapters, or whatever is to be shown.</source>
+        <translation>Tajā vēl nekā nav. Pievienojiet filmu, tās nodaļas vai ko citu, kas jārāda.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistOffer</name>
+    <message>
+        <source>chosen</source>
+        <translation>izvēlēta</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistPicture</name>
+    <message>
+        <source>Nothing is played here now.</source>
+        <translation>Šeit pašlaik neko neatskaņo.</translation>
+    </message>
+    <message>
+        <source>Play from the beginning</source>
+        <translation>Atskaņot no sākuma</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Apturēt</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Turpināt</translation>
+    </message>
+    <message>
+        <source>Close the picture</source>
+        <translation>Aizvērt attēlu</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Item before</source>
+        <translation>Iepriekšējais vienums</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Nākamais vienums</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Izslēgt skaņu</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Ieslēgt skaņu</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistSheet</name>
+    <message>
+        <source>Name</source>
+        <translation>Nosaukums</translation>
+    </message>
+    <message>
+        <source>This is what passers-by see while nobody uses the kiosk. It is automatic now: the kiosk chooses what is marked as fit for everyone.</source>
+        <translation>To redz garāmgājēji, kamēr kiosku neviens nelieto. Pašlaik tas notiek automātiski: kiosks izvēlas to, kas atzīmēts kā piemērots visiem.</translation>
+    </message>
+    <message>
+        <source>This is what passers-by see while nobody uses the kiosk, without sound. Of these items it shows those that are marked as fit for everyone.</source>
+        <translation>To bez skaņas redz garāmgājēji, kamēr kiosku neviens nelieto. No šiem vienumiem rāda tos, kas atzīmēti kā piemēroti visiem.</translation>
+    </message>
+    <message>
+        <source>Choose yourself</source>
+        <translation>Izvēlēties pašiem</translation>
+    </message>
+    <message>
+        <source>You begin with all that is shown now.</source>
+        <translation>Jūs sākat ar visu, ko rāda pašlaik.</translation>
+    </message>
+    <message>
+        <source>Automatic again</source>
+        <translation>Atkal automātiski</translation>
+    </message>
+    <message>
+        <source>After the last item</source>
+        <translation>Pēc pēdējā vienuma</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>No sākuma</translation>
+    </message>
+    <message>
+        <source>The attract loop</source>
+        <translation>Rādījums garāmgājējiem</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Secība</translation>
+    </message>
+    <message>
+        <source>As listed</source>
+        <translation>Kā sarakstā</translation>
+    </message>
+    <message>
+        <source>Another each time</source>
+        <translation>Katrreiz cita</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopēt</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Dzēst</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistShelf</name>
+    <message>
+        <source>Find a playlist</source>
+        <translation>Atrast sarakstu</translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <translation>Saraksti</translation>
+    </message>
+    <message>
+        <source>No playlist has these words in its name.</source>
+        <translation>Nevienam sarakstam nosaukumā nav šādu vārdu.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistSide</name>
+    <message>
+        <source>What is shown</source>
+        <translation>Kas redzams</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Šis saraksts</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Vienums</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Pievienot</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Priekšskatīt</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistWords</name>
+    <message>
+        <source>What the card says</source>
+        <translation>Kas teikts kartītē</translation>
+    </message>
+    <message>
+        <source>As “The film begins at 11:00.” It stands large on the screen.</source>
+        <translation>Piemēram, „Filma sākas plkst. 11.00.” Uz ekrāna tas būs lieliem burtiem.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistsPage</name>
+    <message>
+        <source>The library cannot be asked now. The page “Now” says what is wrong.</source>
+        <translation>Bibliotēkai pašlaik neko nevar pajautāt. Kas nav kārtībā, pasaka lapa „Pašlaik”.</translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <translation>Saraksti</translation>
+    </message>
+    <message>
+        <source>What can be played? When it is played stands in the schedule.</source>
+        <translation>Ko var atskaņot? Kad to atskaņo, noteikts grafikā.</translation>
+    </message>
+    <message>
+        <source>All playlists</source>
+        <translation>Visi saraksti</translation>
+    </message>
+    <message>
+        <source>New playlist</source>
+        <translation>Jauns saraksts</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Atsaukt</translation>
+    </message>
+</context>
+<context>
     <name>PresentRow</name>
     <message>
         <source>More</source>
         <translation>Vēl</translation>
+    </message>
+</context>
+<context>
+    <name>Programme</name>
+    <message>
+        <source>Closed</source>
+        <translation>Slēgts</translation>
+    </message>
+    <message>
+        <source>Attract loop</source>
+        <translation>Rādījums garāmgājējiem</translation>
+    </message>
+    <message>
+        <source>The clock cannot be right: it shows a day before this version of the kiosk was made.</source>
+        <translation>Pulkstenis nevar būt pareizs: tas rāda dienu, kad šīs kioska versijas vēl nebija.</translation>
+    </message>
+    <message>
+        <source>The clock cannot be right: it has shown a later time before.</source>
+        <translation>Pulkstenis nevar būt pareizs: iepriekš tas ir rādījis vēlāku laiku.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeAsked</name>
+    <message>
+        <source>What plays at this time?</source>
+        <translation>Ko rāda šajā laikā?</translation>
+    </message>
+    <message>
+        <source>Passed over for it: %1</source>
+        <translation>Tā dēļ izlaists: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeClock</name>
+    <message>
+        <source>Until it is right, the attract loop plays at all times, and the screen stays lit. If the time above is right, say so.</source>
+        <translation>Kamēr tas nav pareizs, visu laiku rāda to, kas domāts garāmgājējiem, un ekrāns paliek ieslēgts. Ja augšā redzamais laiks ir pareizs, apstipriniet to.</translation>
+    </message>
+    <message>
+        <source>Until it is right, the attract loop plays at all times, and the screen stays lit. Tell the manager.</source>
+        <translation>Kamēr tas nav pareizs, visu laiku rāda to, kas domāts garāmgājējiem, un ekrāns paliek ieslēgts. Pasakiet vadītājam.</translation>
+    </message>
+    <message>
+        <source>The time is right</source>
+        <translation>Laiks ir pareizs</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeLegend</name>
+    <message>
+        <source>Closed</source>
+        <translation>Slēgts</translation>
+    </message>
+    <message>
+        <source>Attract loop</source>
+        <translation>Rādījums garāmgājējiem</translation>
+    </message>
+    <message>
+        <source>Playlist</source>
+        <translation>Saraksts</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Seanss</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Pašlaik</translation>
+    </message>
+    <message>
+        <source>Doors open: %1</source>
+        <translation>Durvis atver: %1</translation>
+    </message>
+    <message>
+        <source>Latest start of the film: %1</source>
+        <translation>Vēlākais filmas sākums: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeNothing</name>
+    <message>
+        <source>Nothing is scheduled: the attract loop plays at all times.</source>
+        <translation>Nekas nav ieplānots: visu laiku rāda to, kas domāts garāmgājējiem.</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled: the attract loop plays at all times. The manager says on the page “Schedule” what should play when.</source>
+        <translation>Nekas nav ieplānots: visu laiku rāda to, kas domāts garāmgājējiem. Ko un kad rādīt, vadītājs nosaka lapā „Grafiks”.</translation>
+    </message>
+    <message>
+        <source>Say what should play when</source>
+        <translation>Noteikt, ko un kad rādīt</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePage</name>
+    <message>
+        <source>The programme cannot be reckoned now. The page “Now” says what is wrong.</source>
+        <translation>Programmu pašlaik nevar aprēķināt. Kas nav kārtībā, teikts lapā „Pašlaik”.</translation>
+    </message>
+    <message>
+        <source>What plays when, and why?</source>
+        <translation>Ko un kad rāda, un kāpēc?</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Kas redzams</translation>
+    </message>
+    <message>
+        <source>What plays</source>
+        <translation>Ko rāda</translation>
+    </message>
+    <message>
+        <source>What does not fit: %1</source>
+        <translation>Kas neiznāk: %1</translation>
+    </message>
+    <message>
+        <source>The next twelve months</source>
+        <translation>Nākamie divpadsmit mēneši</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Iepriekšējā diena</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Nākamā diena</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Šodien</translation>
+    </message>
+    <message>
+        <source>The time zone of the house leaves this day out.</source>
+        <translation>Šīs dienas šajā laika joslā nav.</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>Kas neiznāk</translation>
+    </message>
+    <message>
+        <source>On this day everything comes as the schedule asks.</source>
+        <translation>Šajā dienā viss notiek tā, kā paredz grafiks.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeRow</name>
+    <message>
+        <source>Now</source>
+        <translation>Pašlaik</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeTrouble</name>
+    <message numerus="yes">
+        <source>%1, and %n more day(s), the last one %2</source>
+        <translation>
+            <numerusform>%1 un vēl %n diena, pēdējā %2</numerusform>
+            <numerusform>%1 un vēl %n dienas, pēdējā %2</numerusform>
+            <numerusform>%1 un vēl %n dienu, pēdējā %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeYear</name>
+    <message>
+        <source>The next twelve months are being looked through: up to %1 so far.</source>
+        <translation>Tiek caurskatīti nākamie divpadsmit mēneši, pagaidām līdz: %1.</translation>
+    </message>
+    <message>
+        <source>Looked through up to %1. The first %2 of %3 are shown.</source>
+        <translation>Caurskatīts līdz: %1. Redzami pirmie %2 no %3.</translation>
+    </message>
+    <message>
+        <source>Looked through up to %1.</source>
+        <translation>Caurskatīts līdz: %1.</translation>
+    </message>
+    <message>
+        <source>The year cannot be reckoned now. The page “Now” says what is wrong.</source>
+        <translation>Gadu pašlaik nevar aprēķināt. Kas nav kārtībā, teikts lapā „Pašlaik”.</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>Kas neiznāk</translation>
+    </message>
+    <message>
+        <source>Everything comes as the schedule asks.</source>
+        <translation>Viss notiek tā, kā paredz grafiks.</translation>
     </message>
 </context>
 <context>
@@ -2001,6 +2785,679 @@
     <message>
         <source>%1 min %2 s</source>
         <translation>%1 min %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>Schedule</name>
+    <message>
+        <source>Less important</source>
+        <translation>Mazāk svarīgs</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Parasts</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Svarīgs</translation>
+    </message>
+    <message>
+        <source>Most important</source>
+        <translation>Vissvarīgākais</translation>
+    </message>
+    <message>
+        <source>By weekdays</source>
+        <translation>Pa nedēļas dienām</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Vienreiz</translation>
+    </message>
+    <message>
+        <source>Monthly, on a date</source>
+        <translation>Katru mēnesi, noteiktā datumā</translation>
+    </message>
+    <message>
+        <source>Monthly, on a weekday</source>
+        <translation>Katru mēnesi, noteiktā nedēļas dienā</translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <translation>Katru gadu</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Pirmā</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Otrā</translation>
+    </message>
+    <message>
+        <source>Third</source>
+        <translation>Trešā</translation>
+    </message>
+    <message>
+        <source>Fourth</source>
+        <translation>Ceturtā</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Pēdējā</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Noteikumi</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Darba laiks</translation>
+    </message>
+    <message>
+        <source>Special days</source>
+        <translation>Īpašas dienas</translation>
+    </message>
+    <message>
+        <source>Sound by time of day</source>
+        <translation>Skaņa pa diennakts laikiem</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Visu diennakti</translation>
+    </message>
+    <message>
+        <source>While open: %1</source>
+        <translation>Darba laikā: %1</translation>
+    </message>
+    <message>
+        <source>Morning: %1</source>
+        <translation>No rīta: %1</translation>
+    </message>
+    <message>
+        <source>Afternoon: %1</source>
+        <translation>Pēcpusdienā: %1</translation>
+    </message>
+    <message>
+        <source>Clock of this device: %1 · %2 · %3</source>
+        <translation>Šīs ierīces pulkstenis: %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Made: “%1”.</source>
+        <translation>Izveidots: „%1”.</translation>
+    </message>
+    <message>
+        <source>Changed: “%1”.</source>
+        <translation>Mainīts: „%1”.</translation>
+    </message>
+    <message>
+        <source>Removed: “%1”.</source>
+        <translation>Noņemts: „%1”.</translation>
+    </message>
+    <message>
+        <source>The opening hours were changed.</source>
+        <translation>Darba laiks mainīts.</translation>
+    </message>
+    <message>
+        <source>The sound by time of day was changed.</source>
+        <translation>Skaņa pa diennakts laikiem mainīta.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this meanwhile. Kept now: %1. Yours is below: save it again to put it there.</source>
+        <translation>Kāds cits to pa šo laiku ir mainījis. Tagad saglabāts: %1. Jūsu variants ir zemāk: saglabājiet vēlreiz, lai tas stātos tā vietā.</translation>
+    </message>
+    <message>
+        <source>Somebody else has removed this meanwhile. Yours is below: save it again to make it anew.</source>
+        <translation>Kāds cits to pa šo laiku ir noņēmis. Jūsu variants ir zemāk: saglabājiet vēlreiz, lai to izveidotu no jauna.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <translation>%1 un %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3: %4</source>
+        <translation>%1, %2 un %3: %4</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3 more days: %4</source>
+        <translation>%1, %2 un vēl %3 dienas: %4</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Seanss</translation>
+    </message>
+    <message>
+        <source>plays “%1”</source>
+        <translation>rāda „%1”</translation>
+    </message>
+    <message>
+        <source>its playlist is not there any more</source>
+        <translation>tā saraksta vairs nav</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Apturēts</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Slēgts</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Atvērts %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Every year: %1</source>
+        <translation>Katru gadu: %1</translation>
+    </message>
+    <message>
+        <source>The library cannot be asked now, so nothing can be changed.</source>
+        <translation>Bibliotēkai pašlaik nevar piekļūt, tāpēc neko nevar mainīt.</translation>
+    </message>
+    <message>
+        <source>Nothing of the schedule holds now. %1</source>
+        <translation>Pašlaik nekas no grafika nav spēkā. %1</translation>
+    </message>
+    <message>
+        <source>Cannot be read and is left out: %1.</source>
+        <translation>Nevar nolasīt, tāpēc izlaists: %1.</translation>
+    </message>
+    <message>
+        <source>Number of further difficulties: %1. The page “Programme” shows them all.</source>
+        <translation>Vēl citas grūtības: %1. Visas parāda lapa „Programma”.</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleDayForm</name>
+    <message>
+        <source>From</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Diena</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Līdz (ieskaitot)</translation>
+    </message>
+    <message>
+        <source>How many days</source>
+        <translation>Cik dienu</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>Viena diena</translation>
+    </message>
+    <message>
+        <source>Several days</source>
+        <translation>Vairākas dienas</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Cik bieži</translation>
+    </message>
+    <message>
+        <source>This once</source>
+        <translation>Tikai šoreiz</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Katru gadu</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Laiks</translation>
+    </message>
+    <message>
+        <source>Closed all day</source>
+        <translation>Visu dienu slēgts</translation>
+    </message>
+    <message>
+        <source>Open at other hours</source>
+        <translation>Atvērts citā laikā</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleDays</name>
+    <message>
+        <source>New: close on a day, or open at other hours</source>
+        <translation>Jauns: slēgt kādā dienā vai mainīt tās darba laiku</translation>
+    </message>
+    <message>
+        <source>Special days</source>
+        <translation>Īpašas dienas</translation>
+    </message>
+    <message>
+        <source>There are no special days. The opening hours hold on every day.</source>
+        <translation>Īpašu dienu nav. Darba laiks ir spēkā katru dienu.</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleFoot</name>
+    <message>
+        <source>Save anyway</source>
+        <translation>Tomēr saglabāt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Saglabāt</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Atmest</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atpakaļ</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopēt</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Noņemt</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleHours</name>
+    <message>
+        <source>Opening hours</source>
+        <translation>Darba laiks</translation>
+    </message>
+    <message>
+        <source>Always open</source>
+        <translation>Vienmēr atvērts</translation>
+    </message>
+    <message>
+        <source>By weekday</source>
+        <translation>Pa nedēļas dienām</translation>
+    </message>
+    <message>
+        <source>The kiosk never closes by itself.</source>
+        <translation>Kiosks pats nekad neslēdzas.</translation>
+    </message>
+    <message>
+        <source>Outside these hours the kiosk says that it is closed, and its screen goes dark where it can be switched off. Touch a day to change its hours.</source>
+        <translation>Ārpus šiem laikiem kiosks rāda, ka ir slēgts, un ekrāns satumst, ja to var izslēgt. Pieskarieties dienai, lai mainītu tās laiku.</translation>
+    </message>
+</context>
+<context>
+    <name>SchedulePage</name>
+    <message>
+        <source>Schedule</source>
+        <translation>Grafiks</translation>
+    </message>
+    <message>
+        <source>What should play when?</source>
+        <translation>Ko un kad rādīt?</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Vēl nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Atsaukt</translation>
+    </message>
+    <message>
+        <source>Parts of the schedule</source>
+        <translation>Grafika daļas</translation>
+    </message>
+</context>
+<context>
+    <name>SchedulePlaylists</name>
+    <message>
+        <source>Find a playlist</source>
+        <translation>Atrast sarakstu</translation>
+    </message>
+    <message>
+        <source>Back to the rule</source>
+        <translation>Atpakaļ pie noteikuma</translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <translation>Saraksti</translation>
+    </message>
+    <message>
+        <source>No playlist has these words.</source>
+        <translation>Nevienā sarakstā nav šo vārdu.</translation>
+    </message>
+    <message>
+        <source>There is no playlist yet. Page “Playlists” makes one.</source>
+        <translation>Vēl nav neviena saraksta. To izveido lapā „Saraksti”.</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleRow</name>
+    <message>
+        <source>Pause</source>
+        <translation>Apturēt</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Atsākt</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleRuleForm</name>
+    <message>
+        <source>Where two rules overlap, the more important one holds; of two alike, the one that begins later.</source>
+        <translation>Ja divi noteikumi pārklājas, spēkā ir svarīgākais; ja tie ir vienlīdz svarīgi, tas, kas sākas vēlāk.</translation>
+    </message>
+    <message>
+        <source>How important it is</source>
+        <translation>Cik tas ir svarīgs</translation>
+    </message>
+    <message>
+        <source>When the kiosk starts in the midst of it:</source>
+        <translation>Ja kiosku ieslēdz pa vidu:</translation>
+    </message>
+    <message>
+        <source>When the kiosk starts after it has begun:</source>
+        <translation>Ja kiosku ieslēdz, kad tas jau sācies:</translation>
+    </message>
+    <message>
+        <source>Go on where it would be</source>
+        <translation>Turpināt no vietas, kur tas jau būtu</translation>
+    </message>
+    <message>
+        <source>Begin with the first item</source>
+        <translation>Sākt ar pirmo vienumu</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Izlaist</translation>
+    </message>
+    <message>
+        <source>Playlist</source>
+        <translation>Saraksts</translation>
+    </message>
+    <message>
+        <source>Choose a playlist</source>
+        <translation>Izvēlieties sarakstu</translation>
+    </message>
+    <message>
+        <source>Playlist: %1</source>
+        <translation>Saraksts: %1</translation>
+    </message>
+    <message>
+        <source>Part of the day</source>
+        <translation>Diennakts daļa</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleRules</name>
+    <message>
+        <source>New: play a playlist</source>
+        <translation>Jauns: rādīt sarakstu</translation>
+    </message>
+    <message>
+        <source>New: announce a screening</source>
+        <translation>Jauns: izziņot seansu</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Noteikumi</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled yet. Whenever nobody uses the kiosk, the attract loop plays.</source>
+        <translation>Vēl nekas nav ieplānots. Kad neviens kiosku nelieto, redzams rādījums garāmgājējiem.</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleSound</name>
+    <message>
+        <source>At these times a visit begins at its own volume, and visitors cannot have it louder than the ceiling. At all other times the page “Settings” holds, whose ceiling is never passed.</source>
+        <translation>Šajos laikos apmeklējums sākas ar savu skaļumu, un apmeklētāji to nevar padarīt skaļāku par robežu. Visos citos laikos spēkā ir lapa „Iestatījumi”, kuras robežu nekad nepārsniedz.</translation>
+    </message>
+    <message>
+        <source>Volume at the beginning</source>
+        <translation>Skaļums sākumā</translation>
+    </message>
+    <message>
+        <source>Loudest volume</source>
+        <translation>Lielākais skaļums</translation>
+    </message>
+    <message>
+        <source>Add a time</source>
+        <translation>Pievienot laiku</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleSpan</name>
+    <message>
+        <source>From</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Līdz</translation>
+    </message>
+    <message>
+        <source>on the next day</source>
+        <translation>nākamajā dienā</translation>
+    </message>
+    <message>
+        <source>Ends on the next day</source>
+        <translation>Beidzas nākamajā dienā</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Noņemt</translation>
+    </message>
+    <message>
+        <source>Remove %1–%2</source>
+        <translation>Noņemt %1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleSpans</name>
+    <message>
+        <source>Add a time</source>
+        <translation>Pievienot laiku</translation>
+    </message>
+    <message>
+        <source>Open on this day</source>
+        <translation>Atvērt šajā dienā</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleStarts</name>
+    <message>
+        <source>Film</source>
+        <translation>Filma</translation>
+    </message>
+    <message>
+        <source>There is no film.</source>
+        <translation>Filmas nav.</translation>
+    </message>
+    <message>
+        <source>It starts at</source>
+        <translation>Sākums</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>%1. sākums</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Noņemt</translation>
+    </message>
+    <message>
+        <source>Remove start %1</source>
+        <translation>Noņemt %1. sākumu</translation>
+    </message>
+    <message>
+        <source>Add a time</source>
+        <translation>Pievienot laiku</translation>
+    </message>
+    <message>
+        <source>Doors open before each start</source>
+        <translation>Cik agri pirms sākuma ver durvis</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>always open</source>
+        <translation>vienmēr atvērts</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleTitle</name>
+    <message>
+        <source>Title</source>
+        <translation>Nosaukums</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleVolume</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleWeekday</name>
+    <message>
+        <source>closed</source>
+        <translation>slēgts</translation>
+    </message>
+    <message>
+        <source>Closed on this day</source>
+        <translation>Šajā dienā slēgts</translation>
+    </message>
+    <message>
+        <source>The same every day</source>
+        <translation>Tāpat katru dienu</translation>
+    </message>
+    <message>
+        <source>The same Monday to Friday</source>
+        <translation>Tāpat no pirmdienas līdz piektdienai</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleWeekdays</name>
+    <message>
+        <source>every %1 weeks</source>
+        <translation>ik pēc %1 nedēļām</translation>
+    </message>
+    <message>
+        <source>every %1 months</source>
+        <translation>ik pēc %1 mēnešiem</translation>
+    </message>
+    <message>
+        <source>every %1 years</source>
+        <translation>ik pēc %1 gadiem</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>katru nedēļu</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>katru mēnesi</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>katru gadu</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dienas</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Katru dienu</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>No pirmdienas līdz piektdienai</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>Nedēļas nogale</translation>
+    </message>
+    <message>
+        <source>Which of the month</source>
+        <translation>Kura mēnesī</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Diena</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>The first time, and then on the same date</source>
+        <translation>Pirmo reizi, un pēc tam tajā pašā datumā</translation>
+    </message>
+    <message>
+        <source>Fewer choices of days</source>
+        <translation>Mazāk dienu izvēļu</translation>
+    </message>
+    <message>
+        <source>More choices of days</source>
+        <translation>Vairāk dienu izvēļu</translation>
+    </message>
+    <message>
+        <source>It repeats</source>
+        <translation>Atkārtojas</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Līdz (ieskaitot)</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>bez beigām</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Bez beigām</translation>
+    </message>
+    <message>
+        <source>But not on</source>
+        <translation>Bet ne šajās dienās</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>Pievienot dienu</translation>
+    </message>
+    <message>
+        <source>%1: take out</source>
+        <translation>%1: izņemt</translation>
+    </message>
+</context>
+<context>
+    <name>ScreeningPage</name>
+    <message>
+        <source>A screening of the film</source>
+        <translation>Filmas seanss</translation>
+    </message>
+    <message>
+        <source>What is shown here</source>
+        <translation>Ko šeit rāda</translation>
+    </message>
+    <message>
+        <source>An announced screening of “%1”. It ends at %2.</source>
+        <translation>Izsludināts filmas „%1” seanss. Tas beidzas plkst. %2.</translation>
+    </message>
+    <message>
+        <source>Leave the screening</source>
+        <translation>Pamest seansu</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +3646,10 @@
         <translation>Garāmgājējiem</translation>
     </message>
     <message>
+        <source>Screenings and hours</source>
+        <translation>Seansi un darba laiks</translation>
+    </message>
+    <message>
         <source>Name and addresses</source>
         <translation>Nosaukums un adreses</translation>
     </message>
@@ -2251,6 +3712,14 @@
     <message>
         <source>The film, for passers-by</source>
         <translation>Filma garāmgājējiem</translation>
+    </message>
+    <message>
+        <source>Leaving a screening</source>
+        <translation>Seansa pārtraukšana</translation>
+    </message>
+    <message>
+        <source>The screen, while it is closed</source>
+        <translation>Ekrāns slēgtā laikā</translation>
     </message>
     <message>
         <source>Name of the house</source>
@@ -2771,12 +4240,24 @@
         <translation>Pašlaik</translation>
     </message>
     <message>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
         <source>Cards</source>
         <translation>Kartītes</translation>
     </message>
     <message>
         <source>Opening check</source>
         <translation>Rīta pārbaude</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Grafiks</translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <translation>Saraksti</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2881,6 +4362,149 @@
     <message>
         <source>Put back</source>
         <translation>Rādīt atkal</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPlaylists</name>
+    <message>
+        <source>Attract loop</source>
+        <translation>Rādījums garāmgājējiem</translation>
+    </message>
+    <message>
+        <source>Playlist</source>
+        <translation>Saraksts</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>%1 (kopija)</translation>
+    </message>
+    <message>
+        <source>The whole film</source>
+        <translation>Visa filma</translation>
+    </message>
+    <message>
+        <source>Chapters of the film</source>
+        <translation>Filmas nodaļas</translation>
+    </message>
+    <message>
+        <source>%1 (in use)</source>
+        <translation>%1 (tiek rādīta)</translation>
+    </message>
+    <message>
+        <source>Whole film</source>
+        <translation>Visa filma</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Nodaļa</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Fragments</translation>
+    </message>
+    <message>
+        <source>All appearances of a voice</source>
+        <translation>Visi kādas balss fragmenti</translation>
+    </message>
+    <message>
+        <source>Pause card</source>
+        <translation>Pauzes kartīte</translation>
+    </message>
+    <message>
+        <source>Still card</source>
+        <translation>Kartīte</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citāts</translation>
+    </message>
+    <message>
+        <source>Exhibit</source>
+        <translation>Eksponāts</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>kā parasti</translation>
+    </message>
+    <message>
+        <source>with captions</source>
+        <translation>ar subtitriem</translation>
+    </message>
+    <message>
+        <source>without captions</source>
+        <translation>bez subtitriem</translation>
+    </message>
+    <message>
+        <source>Automatic: what is marked as fit for everyone, silent, quotes between</source>
+        <translation>Automātiski: kas atzīmēts kā piemērots visiem, bez skaņas, starp tiem citāti</translation>
+    </message>
+    <message>
+        <source>Items: %1</source>
+        <translation>Vienumi: %1</translation>
+    </message>
+    <message>
+        <source>No items yet</source>
+        <translation>Vienumu vēl nav</translation>
+    </message>
+    <message>
+        <source>Used by: %1</source>
+        <translation>Izmanto: %1</translation>
+    </message>
+    <message>
+        <source>No rule of the schedule plays it yet.</source>
+        <translation>To vēl neatskaņo neviens grafika noteikums.</translation>
+    </message>
+    <message>
+        <source>Cannot be played: %1</source>
+        <translation>Nevar atskaņot: %1</translation>
+    </message>
+    <message>
+        <source>Not marked as fit for everyone: the attract loop passes it over.</source>
+        <translation>Nav atzīmēts kā piemērots visiem: rādījumā garāmgājējiem to izlaiž.</translation>
+    </message>
+    <message>
+        <source>Disturbing</source>
+        <translation>Satraucošs</translation>
+    </message>
+    <message>
+        <source>Not judged yet</source>
+        <translation>Vēl nav izvērtēts</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>Tiek izlaists</translation>
+    </message>
+    <message>
+        <source>Cannot be played</source>
+        <translation>Nevar atskaņot</translation>
+    </message>
+    <message>
+        <source>This is no place of a film. Write it as 1:02:03 or 62:03.</source>
+        <translation>Tā nav vieta filmā. Rakstiet, piemēram, 1:02:03 vai 62:03.</translation>
+    </message>
+    <message>
+        <source>This cannot be played. What is on air is not concerned.</source>
+        <translation>To nevar atskaņot. Uz to, kas redzams uz ekrāna, tas neattiecas.</translation>
+    </message>
+    <message>
+        <source>The library is not open yet, so nothing was changed. Do it again in a moment.</source>
+        <translation>Bibliotēka vēl nav atvērta, tāpēc nekas nav mainīts. Pēc brīža mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this playlist meanwhile. Theirs: “%1” (%2). Yours, which is shown here and not kept yet: “%3” (%4). Which of them is to hold?</source>
+        <translation>Kāds cits tikmēr šo sarakstu ir mainījis. Otra: „%1” (%2). Jūsu, kas redzams šeit un vēl nav saglabāts: „%3” (%4). Kuram no tiem jāpaliek spēkā?</translation>
     </message>
 </context>
 <context>
@@ -2989,6 +4613,36 @@
     <message>
         <source>In plain words</source>
         <translation>Vienkāršiem vārdiem</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>%1: hour</source>
+        <translation>%1: stunda</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunda</translation>
+    </message>
+    <message>
+        <source>%1: minute</source>
+        <translation>%1: minūte</translation>
+    </message>
+    <message>
+        <source>Minute</source>
+        <translation>Minūte</translation>
+    </message>
+</context>
+<context>
+    <name>TimeNumber</name>
+    <message>
+        <source>%1: less</source>
+        <translation>%1: mazāk</translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <translation>%1: vairāk</translation>
     </message>
 </context>
 <context>

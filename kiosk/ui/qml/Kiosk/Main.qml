@@ -120,6 +120,17 @@ Window {
         }
 
         Loader {
+            readonly property bool busy: Navigator.screen !== "attract" && Navigator.screen !== "screening" && !root.taken
+
+            // Between the corners of the first line, or below it.
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: Stage.portrait ? Theme.px(48) + Theme.touch : Theme.gap
+            width: Math.min(parent.width - 2 * Theme.margin, Theme.px(1120))
+            active: Navigator.admits && busy && Hours.reminds
+            source: "parts/HoursNotice.qml"
+        }
+
+        Loader {
             id: closed
 
             anchors.fill: parent

@@ -12,7 +12,7 @@ FocusScope {
     objectName: "closed"
     focus: true
     Accessible.role: Accessible.Pane
-    Accessible.name: [Closing.house, ...Closing.words].filter(text => text).join(". ")
+    Accessible.name: [Closing.house, ...Closing.words, ...Closing.opens].filter(text => text).join(". ")
     Keys.onPressed: event => event.accepted = true
 
     Rectangle {
@@ -53,6 +53,27 @@ FocusScope {
                 font.weight: Font.Medium
                 font.pixelSize: index === 0 ? Theme.banner : Theme.title
                 lineHeight: 1
+            }
+        }
+        Column {
+            width: parent.width
+            topPadding: Theme.px(24)
+            spacing: Theme.grid
+
+            Repeater {
+                model: Closing.opens
+
+                PlainText {
+                    required property string modelData
+                    required property int index
+
+                    objectName: "closed.opens." + index
+                    width: parent?.width ?? 0
+                    text: modelData
+                    color: index === 0 ? Theme.paper : Theme.muted
+                    font.pixelSize: Theme.entry
+                    font.features: ({ tnum: 1 })
+                }
             }
         }
     }

@@ -5,18 +5,22 @@ import QtQuick
 import Kiosk
 import Kiosk.Bridges
 
-// The film's title, and "touch to begin" in each language.
+// The film's title, and "touch to begin" in each language; small where a playlist is watched meanwhile.
 Column {
     id: invitation
 
-    spacing: Theme.px(Stage.portrait ? 24 : 8)
+    readonly property bool small: Attract.listed
+
+    spacing: Theme.px(Stage.portrait && !small ? 24 : 8)
 
     PlainText {
-        text: Film.title
+        // What plays may be another film.
+        text: Attract.ours ? Film.title : ""
+        visible: text
         width: parent.width
         font.family: Theme.serif
         font.weight: Font.Medium
-        font.pixelSize: Stage.portrait ? Theme.display : Theme.banner
+        font.pixelSize: invitation.small ? Theme.px(Stage.portrait ? 64 : 46) : Stage.portrait ? Theme.display : Theme.banner
         maximumLineCount: 2
     }
 
@@ -41,13 +45,13 @@ Column {
 
                 text: modelData
                 leftPadding: between.visible ? Theme.px(40) : 0
-                font.pixelSize: Theme.text(52)
+                font.pixelSize: Theme.text(invitation.small ? Stage.portrait ? 40 : 32 : 52)
 
                 // So that they do not read as one sentence.
                 Rectangle {
                     id: between
 
-                    y: Theme.px(12)
+                    y: Theme.px(invitation.small ? 8 : 12)
                     width: Theme.thin
                     height: parent.height - 2 * y
                     visible: parent.index > 0 && !Stage.portrait

@@ -4,7 +4,8 @@ import QtQuick
 import Kiosk
 import Kiosk.Bridges
 
-// A quote for who passes by, as a page of a book: all of it, whatever its length. It moves a little all the time.
+// A quote for who passes by, or the words of a pause, as a page of a book: all of it, whatever its length. It moves a
+// little all the time.
 Item {
     id: leaf
 
@@ -23,8 +24,14 @@ Item {
         }
     }
 
+    function come(): void {
+        moved = 0;
+        coming.restart();
+        fit();
+    }
+
     objectName: "attract.quote"
-    visible: Attract.text
+    visible: Attract.text || Attract.pause
     Component.onCompleted: fit()
     onWidthChanged: fit()
     onHeightChanged: fit()
@@ -33,9 +40,10 @@ Item {
         target: Attract
 
         function onQuoteChanged(): void {
-            leaf.moved = 0;
-            coming.restart();
-            leaf.fit();
+            leaf.come();
+        }
+        function onPauseChanged(): void {
+            leaf.come();
         }
     }
 
@@ -66,9 +74,9 @@ Item {
         PlainText {
             objectName: "attract.quote.text"
             width: parent.width
-            text: qsTr("“%1”").arg(Attract.text)
+            text: Attract.pause || qsTr("“%1”").arg(Attract.text)
             font.family: Theme.serif
-            font.pixelSize: Math.round(Theme.px(Attract.text.length > 120 ? 60 : 72) * leaf.size)
+            font.pixelSize: Math.round(Theme.px(text.length > 122 ? 60 : 72) * leaf.size)
             lineHeight: 1.18
         }
         PlainText {
@@ -84,6 +92,7 @@ Item {
             width: Theme.px(96)
             height: Theme.thin
             color: Theme.length
+            visible: !Attract.pause
         }
         PlainText {
             width: parent.width

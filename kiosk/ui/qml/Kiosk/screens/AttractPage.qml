@@ -5,8 +5,8 @@ import QtQuick
 import Kiosk
 import Kiosk.Bridges
 
-// What of the film is fit for everyone, without sound, and quotes between; its title, and an invitation. The first touch
-// or key wakes the kiosk and does nothing else.
+// What of the film is fit for everyone, without sound, and quotes between; or a playlist, with its sound. Its title, and
+// an invitation. The first touch or key wakes the kiosk and does nothing else.
 FocusScope {
     id: page
 
@@ -22,7 +22,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        height: words.height + Theme.px(240)
+        height: words.height + Theme.px(Attract.listed ? 160 : 240)
         visible: !Stage.portrait
     }
 
@@ -68,6 +68,15 @@ FocusScope {
         }
     }
 
+    Loader {
+        active: Navigator.admits && Attract.title !== ""
+        x: Theme.margin
+        y: Theme.px(Stage.portrait ? 160 : 96)
+        width: parent.width - 2 * Theme.margin
+        height: words.y - y - Theme.px(64)
+        sourceComponent: ExhibitLeaf {}
+    }
+
     QuoteLeaf {
         x: Theme.margin
         y: Theme.px(Stage.portrait ? 160 : 96)
@@ -86,7 +95,7 @@ FocusScope {
     Loader {
         id: screening
 
-        active: Navigator.admits && Screening.title !== ""
+        active: Navigator.admits && (Screening.title !== "" || Hours.closes !== "")
         x: Stage.portrait ? Theme.margin : parent.width - Theme.margin - width
         width: Stage.portrait ? parent.width - 2 * Theme.margin : Theme.px(620)
         y: Stage.portrait ? words.y + words.height + Theme.px(48) : words.y + words.height - height
@@ -100,7 +109,7 @@ FocusScope {
         width: parent.width - 2 * Theme.margin
         y: parent.height - Theme.px(48)
         thickness: Theme.px(4)
-        place: Attract.covered ? -1 : Player.position
+        place: Attract.covered || !Attract.ours ? -1 : Player.position
     }
 
     MouseArea {

@@ -47,6 +47,8 @@ StaffPage {
 
                     objectName: "staff.guide.chapter." + index
                     width: page.stacked ? implicitWidth : chapters.width
+                    // All of them are in sight.
+                    height: page.stacked ? implicitHeight : Math.max(Theme.px(64), Math.min(implicitHeight, Math.floor(page.room / StaffGuide.chapters.length)))
                     horizontalPadding: StaffTheme.gap
                     text: modelData
                     quiet: true

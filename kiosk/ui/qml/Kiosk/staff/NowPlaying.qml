@@ -14,6 +14,12 @@ Column {
             return Now.quoted ? qsTr("Passers-by read a quote") : Now.playing ? qsTr("Passers-by see the film, without sound") : qsTr("Passers-by are invited to touch the screen");
         case "takeover":
             return Now.held ? qsTr("A docent holds the picture") : qsTr("A docent has the kiosk until %1").arg(Takeover.until);
+        case "list":
+            return qsTr("The playlist “%1” plays for passers-by").arg(Now.playlist);
+        case "screening":
+            return qsTr("A screening is on");
+        case "closed":
+            return qsTr("It is closed");
         case "fault":
             return qsTr("The film cannot be shown");
         default:

@@ -13,8 +13,11 @@ FocusScope {
     readonly property bool stacked: Stage.portrait
     readonly property var names: ({
             "now": qsTr("Now"),
+            "programme": qsTr("Programme"),
             "cards": qsTr("Cards"),
             "check": qsTr("Opening check"),
+            "schedule": qsTr("Schedule"),
+            "playlists": qsTr("Playlists"),
             "settings": qsTr("Settings"),
             "log": qsTr("Log"),
             "guide": qsTr("Guide")
@@ -43,7 +46,7 @@ FocusScope {
         color: StaffTheme.raised
 
         Rectangle {
-            anchors.right: frame.stacked ? undefined : parent.right
+            x: frame.stacked ? 0 : parent.width - width
             anchors.bottom: parent.bottom
             width: frame.stacked ? parent.width : StaffTheme.thin
             height: frame.stacked ? StaffTheme.thin : parent.height
