@@ -200,16 +200,18 @@ def _next(bare: Bare) -> tuple[int, int]:
     """Number and count of the next picture that comes. Raises ValueError where it has no code."""
     found: list[tuple[FrameCode | None, int]] = []
     looked = threading.Event()
+    attended = bare.on_picture
 
     def look() -> None:
         # Now: the picture after it is written into the same memory.
         found.append((bare.code(), bare.shown))
+        attended()
         looked.set()
 
     bare.on_picture = look
     if not looked.wait(_PATIENCE):
         raise TimeoutError("no picture")
-    bare.on_picture = lambda: None
+    bare.on_picture = attended
     code, shown = found[0]
     if code is None:
         raise ValueError("no frame code")
