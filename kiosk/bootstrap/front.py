@@ -42,7 +42,7 @@ class Front:
             back.film,
             back.fault.code if back.fault else "",
         )
-        self.window = KioskWindow(services, self._touched, display=display, size=size)
+        self.window = KioskWindow(services, self._touched, display=display, size=size, closed=back.end)
         back.navigation.before_arriving = self._furnish
 
     @property

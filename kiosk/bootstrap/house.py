@@ -21,6 +21,7 @@ from kiosk.app.screening_note import ScreeningNote
 from kiosk.app.search_box import SearchBox
 from kiosk.app.settings import SettingsDesk
 from kiosk.app.spoken import Spoken
+from kiosk.app.staff_area import StaffArea
 from kiosk.app.strip import Strip
 from kiosk.app.timeline import Timeline
 from kiosk.app.voices import Voices
@@ -85,6 +86,10 @@ class House:
     @property
     def programme(self) -> Programme:
         return self._planned.running
+
+    @property
+    def area(self) -> StaffArea:
+        return self.staff.area
 
     @property
     def overview(self) -> "Overview":

@@ -34,7 +34,7 @@ from kiosk.host.graphics import choose_software
 from kiosk.host.libraries import require_display, require_libvlc
 from kiosk.host.logs import Bugs, limit_log, start_logging
 from kiosk.host.process import reap_children
-from kiosk.host.sound import SoundWatch, chosen_output, engine_arguments, sound_device
+from kiosk.host.sound import SoundWatch, chosen_output, engine_arguments, lead_cookie, sound_device
 from kiosk.media.venue_films import FILMS, VenueFilms
 from kiosk.playback.client import EngineProcesses
 from kiosk.ui.application import make_application
@@ -125,6 +125,7 @@ class Kiosk:
             _log.error("the data folder: %s", error)
         require_display()
         require_libvlc()
+        lead_cookie()
         # Who dies from here on may die again and again; what is said above is no death.
         self._starts = StartFile(self.data)
         if self._starts.safe:
@@ -133,7 +134,7 @@ class Kiosk:
         self.application = make_application(sys.argv[:1], assets() / "fonts")
         self.loop = QtLoop(self.application)
         # First of all that has to be ended: what comes now waits in the socket until the loop runs.
-        self._unwatch_signals = on_signals(self.loop, lambda: self.application.exit(0))
+        self._unwatch_signals = on_signals(self.loop, self.end)
         self.screen = FilmScreen(software=self.software)
         engines = EngineProcesses(self.loop, self.screen, engine_arguments, self._go_unheard)
         self.director = Director(engines, MonotonicClock(), self.loop, given_up=self._give_up)
@@ -216,6 +217,10 @@ class Kiosk:
             return self.application.exec()
         finally:
             self.close()
+
+    def end(self) -> None:
+        # Not quit(), which would ask the window.
+        self.application.exit(0)
 
     def close(self) -> None:
         self._unserve()

@@ -15,6 +15,7 @@ from kiosk.app.clock_watch import ClockWatch
 from kiosk.app.director import Director
 from kiosk.app.heartbeat import Heartbeat
 from kiosk.app.navigation import Navigation
+from kiosk.app.nightly import NightlyRestart, Sleepers
 from kiosk.app.on_air import OnAir
 from kiosk.app.ports.loop import Loop
 from kiosk.app.way_out import WayOut
@@ -38,6 +39,9 @@ class Served(Protocol):
     def navigation(self) -> Navigation: ...
     @property
     def loop(self) -> Loop: ...
+    @property
+    def house(self) -> Sleepers: ...
+    def end(self) -> None: ...
 
 
 class Service:
@@ -51,6 +55,8 @@ class Service:
         self._way_out = WayOut(kiosk.navigation, kiosk.loop, begin_anew) if starts.safe else None
         notifier = service_notifier(os.environ)
         self._report = _Report(notifier, kiosk, window, safe=starts.safe) if notifier else None
+        # Without a manager nobody would begin it anew.
+        self._nightly = _nightly(kiosk) if notifier else None
 
     def close(self) -> None:
         """The kiosk is about to end."""
@@ -58,8 +64,14 @@ class Service:
         self._prove()
         if self._way_out:
             self._way_out.close()
+        if self._nightly:
+            self._nightly.close()
         if self._report:
             self._report.close()
+
+
+def _nightly(kiosk: Served) -> NightlyRestart:
+    return NightlyRestart(kiosk.navigation, lambda: kiosk.house, MonotonicClock(), now, kiosk.loop, kiosk.end)
 
 
 class _Report:

@@ -16,6 +16,7 @@ from kiosk.cli.cards import note
 from kiosk.cli.chapters import add_chapter_verbs
 from kiosk.cli.check_commands import check
 from kiosk.cli.content import Data, Json, Spoken, add_commands
+from kiosk.cli.drive import drive
 from kiosk.cli.film import film
 from kiosk.cli.keeping import add_keeping_commands
 from kiosk.cli.photographs import add_photograph_verbs
@@ -242,6 +243,7 @@ add_keeping_commands(app)
 app.add_typer(captions, name="captions")
 app.add_typer(cards, name="card")
 app.add_typer(check, name="check")
+app.add_typer(drive, name="drive")
 app.add_typer(film, name="film")
 app.add_typer(note, name="note")
 add_staff_commands(app)

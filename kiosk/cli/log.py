@@ -92,6 +92,12 @@ def print_log(since: str, parts: frozenset[Part], data: Path | None, shape: Shap
         print(f"Nothing since {begin.astimezone():%Y-%m-%d %H:%M}.")
 
 
+def log_table(folder: Path, since: str, language: Language) -> str:
+    """All of the log of a data folder since then, as CSV. Raises EditError: log.since (value)."""
+    entries = _entries(folder, _moment(since), frozenset(Part))
+    return as_csv(_flat(_record(at, one, language)) for at, one in entries)
+
+
 def _refuse(file: Path) -> None:
     if file.suffix not in {".csv", ".json"}:
         raise EditError("log.ending", path=str(file))

@@ -7,6 +7,7 @@ from string import Template
 
 from kiosk.cli.sentences_check import CHECK
 from kiosk.cli.sentences_door import DOOR
+from kiosk.cli.sentences_drives import DRIVES
 from kiosk.cli.sentences_keeping import KEEPING
 from kiosk.cli.sentences_notes import NOTES
 from kiosk.cli.sentences_plan import PLAN
@@ -19,6 +20,7 @@ _SENTENCES: dict[str, tuple[str, int]] = {
     **NOTES,
     **CHECK,
     **DOOR,
+    **DRIVES,
     **PLAN,
     **TYPED,
     "captions.absent": ("The film $film has no captions $wanted. It has: $known.", os.EX_USAGE),

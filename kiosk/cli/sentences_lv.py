@@ -4,6 +4,7 @@
 
 from kiosk.cli.sentences_check import CHECK_LATVIAN
 from kiosk.cli.sentences_door_lv import DOOR_LATVIAN
+from kiosk.cli.sentences_drives import DRIVES_LATVIAN
 from kiosk.cli.sentences_keeping_lv import KEEPING_LATVIAN
 from kiosk.cli.sentences_notes import NOTES_LATVIAN
 from kiosk.cli.sentences_plan import PLAN_LATVIAN
@@ -14,6 +15,7 @@ LATVIAN_SENTENCES = {
     **NOTES_LATVIAN,
     **CHECK_LATVIAN,
     **DOOR_LATVIAN,
+    **DRIVES_LATVIAN,
     **PLAN_LATVIAN,
     **TYPED_LATVIAN,
     "captions.absent": "Filmai $film nav subtitru $wanted. Tai ir: $known.",

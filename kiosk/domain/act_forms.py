@@ -48,6 +48,8 @@ _VARIANTS: Mapping[str, Callable[[Act], str]] = MappingProxyType(
         "card.consent": lambda act: str(act.arguments.get("consent", "shipped")),
         "check.closing": _check,
         "check.opening": _check,
+        "drive.failed": _argument("what"),
+        "drive.written": _argument("what"),
         "note.written": _note,
         "pin.set": _argument("role"),
         "playlist.changed": lambda act: "" if act.arguments.get("called") else "attract",

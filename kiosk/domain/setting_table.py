@@ -235,6 +235,14 @@ _ALL = (
         "Vai slēgtā laikā izslēgt ekrānu, ja kiosks to spēj.",
     ),
     _setting(
+        "nightly-restart",
+        _V,
+        Switch(),
+        True,
+        "Whether the kiosk begins anew each night, outside the opening hours, where it runs as a service.",
+        "Vai kioskam katru nakti ārpus darba laika sākt no jauna, ja tas darbojas kā pakalpojums.",
+    ),
+    _setting(
         "house-name",
         _V,
         Text(80),

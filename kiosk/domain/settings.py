@@ -119,6 +119,11 @@ class Settings:
         return self.of("screen-off").value is True
 
     @property
+    def nightly_restart(self) -> bool:
+        """Whether it begins anew each night, where somebody is there to begin it."""
+        return self.of("nightly-restart").value is True
+
+    @property
     def failed_terms(self) -> bool:
         """Whether searches that found nothing are counted."""
         return self.of("failed-terms").value is True

@@ -42,7 +42,8 @@ class StaffPage(StrEnum):
 
     now: what plays, what comes next, is all well? programme: what plays when, and why? cards: what is on the screen
     that should not be? check: does it work this morning? schedule: what should play when? playlists: what can be
-    played? settings: what do visitors get? log: what was done, and what went wrong? guide: how is it done?
+    played? settings: what do visitors get? drive: what is on a drive, and what goes onto it? log: what was done, and
+    what went wrong? guide: how is it done?
     """
 
     NOW = "now"
@@ -52,11 +53,12 @@ class StaffPage(StrEnum):
     SCHEDULE = "schedule"
     PLAYLISTS = "playlists"
     SETTINGS = "settings"
+    DRIVE = "drive"
     LOG = "log"
     GUIDE = "guide"
 
 
-_OF_MANAGERS = frozenset({StaffPage.SCHEDULE, StaffPage.PLAYLISTS, StaffPage.SETTINGS})
+_OF_MANAGERS = frozenset({StaffPage.SCHEDULE, StaffPage.PLAYLISTS, StaffPage.SETTINGS, StaffPage.DRIVE})
 PAGES: Mapping[Role, tuple[StaffPage, ...]] = MappingProxyType(
     {
         Role.DOCENT: tuple(page for page in StaffPage if page not in _OF_MANAGERS),

@@ -31,10 +31,14 @@ class Notifier:
         self._socket.close()
 
 
+def is_service(environment: Mapping[str, str]) -> bool:
+    """Whether a manager asked to be told, which starts again what has ended."""
+    return environment.get(_SOCKET, "").startswith(("/", "@"))
+
+
 def service_notifier(environment: Mapping[str, str]) -> Notifier | None:
     """None where no manager asked to be told."""
-    address = environment.get(_SOCKET, "")
-    return Notifier(address) if address.startswith(("/", "@")) else None
+    return Notifier(environment[_SOCKET]) if is_service(environment) else None
 
 
 def watchdog(environment: Mapping[str, str]) -> Millis | None:

@@ -13,6 +13,7 @@ from kiosk.domain.values import Millis
 
 _CHOICE = "KIOSK_SOUND_DEVICE"
 _ALSA = "alsa:"
+_COOKIE = "PULSE_COOKIE"
 _CARDS = Path("/proc/asound/cards")
 _NO_CARDS = "no soundcards"
 _ANSWERS_WITHIN = 0.2
@@ -49,6 +50,16 @@ def engine_arguments() -> tuple[str, ...]:
     """What libVLC must be told: without a device it would write 175 lines a second about it."""
     device = sound_device()
     return (f"--aout={device.kind}",) if device else ("--aout=dummy",)
+
+
+def lead_cookie() -> None:
+    """Where libpulse finds no cookie it makes one in the user's home, which is no folder of the kiosk's: its children,
+    which inherit this, make it in the runtime folder. Who has a cookie keeps it."""
+    runtime, home = os.environ.get("XDG_RUNTIME_DIR"), Path(os.path.expanduser("~"))  # noqa: PTH111 - without a home, too
+    settings = Path(os.environ.get("XDG_CONFIG_HOME") or home / ".config")
+    made = any(cookie.exists() for cookie in (settings / "pulse" / "cookie", home / ".pulse-cookie"))
+    if runtime and not made:
+        os.environ.setdefault(_COOKIE, str(Path(runtime, "film-kiosk", "sound-cookie")))
 
 
 class SoundWatch:

@@ -17,7 +17,8 @@ _DISC = "VIDEO_TS"
 _LONGEST_TITLE = 120
 _LONGEST_SLUG = 60
 _STREAMS = (".vob", ".mpg", ".mpeg", ".ts", ".mts", ".m2ts")
-_SUFFIXES = frozenset({*_STREAMS, ".mkv", ".webm", ".mp4", ".m4v", ".mov", ".avi", ".ogv", ".wmv", ".flv", ".mxf"})
+SUFFIXES = frozenset({*_STREAMS, ".mkv", ".webm", ".mp4", ".m4v", ".mov", ".avi", ".ogv", ".wmv", ".flv", ".mxf"})
+"""Of films, as people know them."""
 
 
 def readable(name: str) -> str:
@@ -46,4 +47,4 @@ def slug_of(title: str, taken: Collection[Slug]) -> Slug:
 def stored_name(file: Path) -> str:
     """Of a copy: libVLC goes by some suffixes."""
     suffix = file.suffix.lower()
-    return f"film{suffix}" if suffix in _SUFFIXES else "film.media"
+    return f"film{suffix}" if suffix in SUFFIXES else "film.media"

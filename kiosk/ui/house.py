@@ -34,6 +34,7 @@ from kiosk.app.strip import Strip
 from kiosk.app.timeline import Timeline
 from kiosk.app.voices import Voices
 from kiosk.domain.film import Film
+from kiosk.domain.navigation import Screen
 from kiosk.ui.bridges.advisories import AdvisoriesBridge
 from kiosk.ui.bridges.attendance import AttendanceBridge
 from kiosk.ui.bridges.captions import CaptionsBridge
@@ -58,6 +59,7 @@ from kiosk.ui.bridges.venue import VenueBridge
 from kiosk.ui.bridges.voices import VoicesBridge
 from kiosk.ui.codes import Codes
 from kiosk.ui.focus import Focus
+from kiosk.ui.lock_ways import EmptyClipboard, NoLinks
 from kiosk.ui.map_tiles import MapTiles
 from kiosk.ui.portraits import Portraits
 from kiosk.ui.stars import Stars
@@ -115,7 +117,16 @@ def furnish(front: KioskWindow, services: HouseServices) -> None:
     front.attract.offer(services.fare)
     focus.watch(front.window)
     front.before_close(focus.close)
+    _lock_ways(front, services.navigation)
     front.navigator.admit(services.reading)
+
+
+def _lock_ways(front: KioskWindow, navigation: Navigation) -> None:
+    NoLinks(front.window)
+    clipboard = EmptyClipboard()
+    front.before_close(clipboard.close)
+    # The end of a visit.
+    navigation.subscribe(lambda place: clipboard.empty() if place.screen is Screen.ATTRACT else None)
 
 
 def _of_the_film(services: HouseServices) -> dict[str, QObject]:

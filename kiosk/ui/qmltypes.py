@@ -18,6 +18,7 @@ from kiosk.ui.bridges.captions import CaptionsBridge
 from kiosk.ui.bridges.check import CheckBridge
 from kiosk.ui.bridges.closing import ClosingBridge
 from kiosk.ui.bridges.door import DoorBridge, SetupBridge
+from kiosk.ui.bridges.ending import EndingBridge
 from kiosk.ui.bridges.exhibits import ExhibitBridge
 from kiosk.ui.bridges.faces import FRONT, HOUSE, MODULE, STAFF
 from kiosk.ui.bridges.film import FilmBridge
@@ -41,6 +42,7 @@ from kiosk.ui.bridges.search import SearchBridge
 from kiosk.ui.bridges.sound import SoundBridge
 from kiosk.ui.bridges.staff import StaffBridge
 from kiosk.ui.bridges.staff_cards import StaffCardsBridge
+from kiosk.ui.bridges.staff_drive import StaffDriveBridge
 from kiosk.ui.bridges.staff_guide import StaffGuideBridge
 from kiosk.ui.bridges.staff_log import StaffLogBridge
 from kiosk.ui.bridges.staff_playlists import StaffPlaylistsBridge
@@ -64,6 +66,7 @@ MODULES: dict[str, dict[type[QObject], str]] = {
         CaptionsBridge: "Captioning",
         CheckBridge: "Check",
         ClosingBridge: "Closing",
+        EndingBridge: "Ending",
         DoorBridge: "Door",
         ExhibitBridge: "Exhibit",
         FilmBridge: "Film",
@@ -88,6 +91,7 @@ MODULES: dict[str, dict[type[QObject], str]] = {
         SoundBridge: "Sound",
         StaffBridge: "Staff",
         StaffCardsBridge: "StaffCards",
+        StaffDriveBridge: "StaffDrive",
         StaffGuideBridge: "StaffGuide",
         StaffLogBridge: "StaffLog",
         StaffPlaylistsBridge: "StaffPlaylists",

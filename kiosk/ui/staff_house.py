@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from kiosk.app.check_book import CheckBook
 from kiosk.app.choices import Choices
 from kiosk.app.closing import Closing
+from kiosk.app.ending import Ending
 from kiosk.app.health import HealthWatch
 from kiosk.app.list_preview import ListPreview
 from kiosk.app.opening_check import OpeningCheck
@@ -19,6 +20,7 @@ from kiosk.app.playlist_offers import PlaylistOffers
 from kiosk.app.settings import SettingsDesk
 from kiosk.app.staff_area import StaffArea
 from kiosk.app.staff_cards import StaffCards
+from kiosk.app.staff_drives import StaffDrives
 from kiosk.app.staff_guide import StaffGuide
 from kiosk.app.staff_log import Says, StaffLog
 from kiosk.app.staff_now import StaffNow
@@ -29,11 +31,13 @@ from kiosk.app.staff_settings import StaffSettings
 from kiosk.app.takeover import DocentTakeover
 from kiosk.ui.bridges.check import CheckBridge
 from kiosk.ui.bridges.closing import ClosingBridge
+from kiosk.ui.bridges.ending import EndingBridge
 from kiosk.ui.bridges.now import NowBridge
 from kiosk.ui.bridges.open_playlist import OpenPlaylistBridge
 from kiosk.ui.bridges.playlist_offers import PlaylistOffersBridge
 from kiosk.ui.bridges.playlist_preview import PlaylistPreviewBridge
 from kiosk.ui.bridges.staff_cards import StaffCardsBridge
+from kiosk.ui.bridges.staff_drive import StaffDriveBridge
 from kiosk.ui.bridges.staff_guide import StaffGuideBridge
 from kiosk.ui.bridges.staff_log import StaffLogBridge
 from kiosk.ui.bridges.staff_playlists import StaffPlaylistsBridge
@@ -52,6 +56,7 @@ class StaffServices:
     area: StaffArea
     choices: Choices
     cards: StaffCards
+    drives: StaffDrives
     settings: StaffSettings
     log: StaffLog
     programme: StaffProgramme
@@ -64,6 +69,7 @@ class StaffServices:
     checks: CheckBook
     check_screen: FilmScreen
     closing: Closing
+    ending: Ending
     venue: SettingsDesk
     screen: StaffNow
     health: HealthWatch
@@ -79,6 +85,7 @@ def furnish_staff(front: KioskWindow, services: StaffServices) -> None:
     bridges: dict[str, QObject] = {
         "Check": CheckBridge(services.check, services.checks, services.choices, services.check_screen),
         "Closing": ClosingBridge(services.closing, services.choices, services.venue),
+        "Ending": EndingBridge(services.ending),
         "Now": NowBridge(services.screen, services.health, services.choices),
         "OpenPlaylist": OpenPlaylistBridge(services.playlists, services.choices),
         "PlaylistOffers": PlaylistOffersBridge(services.playlists, services.list_offers, services.choices),
@@ -86,6 +93,7 @@ def furnish_staff(front: KioskWindow, services: StaffServices) -> None:
             services.list_preview, services.playlists, services.list_offers, services.choices, services.list_screen
         ),
         "StaffCards": StaffCardsBridge(services.cards, services.choices),
+        "StaffDrive": StaffDriveBridge(services.drives, services.choices, services.says),
         "StaffGuide": StaffGuideBridge(services.guide, services.guide_folder),
         "StaffLog": StaffLogBridge(services.log, services.choices, services.says, services.today),
         "StaffPlaylists": StaffPlaylistsBridge(services.playlists, services.choices),

@@ -5,7 +5,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QWindow
+from PySide6.QtGui import QKeyEvent, QWindow
 
 _SIGNS = frozenset(
     {
@@ -27,8 +27,13 @@ class Touches(QObject):
         window.installEventFilter(self)
 
     def eventFilter(self, _: QObject, event: QEvent) -> bool:
-        if event.type() not in _SIGNS or not self._touched():
+        if event.type() not in _SIGNS or _is_held(event) or not self._touched():
             return False
         # Qt makes a mouse press of a touch that nobody has accepted.
         event.accept()
         return True
+
+
+def _is_held(event: QEvent) -> bool:
+    """A key that stays down for long may be held by nobody: it is a sign of somebody once."""
+    return isinstance(event, QKeyEvent) and event.isAutoRepeat()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -26,6 +26,8 @@ from kiosk.ui.bridges.navigator import NavigatorBridge
 from kiosk.ui.bridges.player import PlayerBridge
 from kiosk.ui.corner import CornerTouches
 from kiosk.ui.film_screen import FilmScreen
+from kiosk.ui.lock import Lock
+from kiosk.ui.lock_front import Foremost
 from kiosk.ui.pinch import Pinch
 from kiosk.ui.pointer import Pointer
 from kiosk.ui.software_film import SoftwareFilm
@@ -54,7 +56,8 @@ class KioskWindow:
 
     touched: told of each touch and key; where it answers True that presses nothing.
     display: the name of the screen to use, as Qt has it; None for the first.
-    size: of a window on that screen, in pixels; None for the full screen.
+    size: of a window on that screen, in pixels; None for the full screen, which is kept.
+    closed: called when somebody wants a window of a size closed. By itself it never closes.
     Raises MachineError: display.unknown (name, known) or window.unloadable.
     """
 
@@ -65,6 +68,7 @@ class KioskWindow:
         *,
         display: str | None = None,
         size: QSize | None = None,
+        closed: Callable[[], None] = lambda: None,
     ) -> None:
         self._size = size
         self._display = display
@@ -95,6 +99,8 @@ class KioskWindow:
         self.pinch = Pinch(self.window)
         self._pointer = Pointer(self.window)
         self._touches = Touches(self.window, touched)
+        self._lock = Lock(self.window, closed if size else _refuse)
+        self._foremost = Foremost(self.window, lambda: _place(display)) if size is None else None
         self.corner = CornerTouches(self.window)
         self._endings: list[Callable[[], None]] = []
 
@@ -102,20 +108,19 @@ class KioskWindow:
         self._endings.append(do)
 
     def show(self) -> None:
-        # Not asked of the window: PySide would let go of the screen together with it.
-        screen = _find(self._display).geometry()
-        if self._size is None:
-            self.window.setGeometry(screen)
-            self.window.showFullScreen()
-            return
-        self.window.setPosition(screen.topLeft())
-        self.window.resize(self._size)
-        self.window.show()
+        if self._foremost:
+            self._foremost.show()
+        elif self._size:
+            self.window.setPosition(_place(self._display).topLeft())
+            self.window.resize(self._size)
+            self.window.show()
 
     def close(self) -> None:
         """Destroy the window, and the QML engine before the bridges it is bound to. Calling it again does nothing."""
         if Shiboken.isValid(self.engine):
             self._pointer.show()
+            if self._foremost:
+                self._foremost.close()
             for end in self._endings:
                 end()
             self._language.close()
@@ -126,6 +131,17 @@ class KioskWindow:
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise MachineError("window.unloadable")
         return roots[0]
+
+
+def _refuse() -> None:
+    pass
+
+
+def _place(display: str | None) -> QRect:
+    """Of that screen now, or of the first where it was unplugged."""
+    # Not asked of the window: PySide would let go of the screen together with it.
+    screens = QGuiApplication.screens()
+    return next((screen for screen in screens if screen.name() == display), screens[0]).geometry()
 
 
 def _find(name: str | None) -> QScreen:

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: The Film Kiosk contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Every check of the project, one line each, and pytest last. Started by packaging/test, which makes the display and the
-# clean environment; takes pytest's arguments. Ends with 0 only if every check passed.
+# Every check of the project, one line each, and what pytest says last. Started by packaging/test, which makes the display
+# and the clean environment; takes pytest's arguments. Ends with 0 only if every check passed.
 set -euo pipefail
 # shellcheck source=packaging/lib/common.sh
 source "${BASH_SOURCE[0]%/*}/common.sh"
@@ -11,11 +11,11 @@ failed=()
 names=()
 outputs=()
 
-# step NAME COMMAND…: begins it at once, beside the others: the longest takes one processor, and most have more.
+# step NAME COMMAND…: begins it at once, beside the others and the tests, to which it gives way: they mostly wait.
 step() {
     local name=$1 output
     shift
-    exec {output}< <(perform "$@")
+    exec {output}< <(perform nice -n 19 "$@")
     names+=("$name")
     outputs+=("$output")
 }
@@ -77,17 +77,26 @@ check_shell() {
     step "shellcheck" shellcheck --external-sources --check-sourced "${files[@]}"
 }
 
-check_tests() {
-    local code=0 displays parallel
+# Begins them, in the order in which tests/conftest.py has put them. MUST come after all steps: only the last process of
+# this kind can be waited for.
+begin_tests() {
+    local displays parallel
     read -ra displays <<<"$KIOSK_TEST_DISPLAYS"
-    # In the order in which tests/conftest.py has put them.
     parallel=(-n "${#displays[@]}" --dist loadfile --no-loadscope-reorder)
+    exec {tests}< <(exec python -P -m pytest "${parallel[@]}" "$@" 2>&1 </dev/null)
+    tests_pid=$!
+}
+
+# Their own words, as they come.
+tell_tests() {
+    local code=0
     # This is the last word on everything but pytest, whose own summary ends the output.
     if ((${#failed[@]} > 0)); then
         echo
-        echo "CHECKS FAILED before pytest, their output is above: $(IFS=,; echo "${failed[*]}")"
+        echo "CHECKS FAILED beside pytest, their output is above: $(IFS=,; echo "${failed[*]}")"
     fi
-    python -P -m pytest "${parallel[@]}" "$@" </dev/null || code=$?
+    cat <&"$tests"
+    wait "$tests_pid" || code=$?
     if ((code != 0)); then exit "$code"; fi
     if ((${#failed[@]} > 0)); then exit 1; fi
 }
@@ -100,5 +109,6 @@ step "deptry" deptry .
 check_licences
 check_qml
 check_shell
+begin_tests "$@"
 tell_steps
-check_tests "$@"
+tell_tests

@@ -5,6 +5,7 @@
 import json
 import os
 import re
+import shutil
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -68,6 +69,19 @@ def bikes(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+@pytest.fixture(scope="module")
+def added_bikes(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder to which a film was added, for copies: each time it plays for seconds on trial."""
+    data = tmp_path_factory.mktemp("added")
+    answer(data, "add", foreign("bikes.mp4"))
+    return data
+
+
+@pytest.fixture
+def with_bikes(added_bikes: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(added_bikes, tmp_path / "data"))
+
+
 def test_films_are_added_listed_chosen_and_removed(tmp_path: Path, bikes: Path) -> None:
     added = answer(tmp_path, "add", bikes, "--title", "Riteņi", "--encoding", "cp1257")
     assert (added["slug"], added["in_use"], added["fault"], added["left_out"]) == ("riteni", True, None, [])
@@ -90,9 +104,8 @@ def test_films_are_added_listed_chosen_and_removed(tmp_path: Path, bikes: Path) 
     assert answer(tmp_path, "list") == []
 
 
-def test_the_same_film_again_is_refused_by_name(tmp_path: Path) -> None:
-    answer(tmp_path, "add", foreign("bikes.mp4"))
-    error = refusal(tmp_path, "add", foreign("bikes.mp4"), "--title", "Another")
+def test_the_same_film_again_is_refused_by_name(with_bikes: Path) -> None:
+    error = refusal(with_bikes, "add", foreign("bikes.mp4"), "--title", "Another")
     assert (error.code, error.arguments["film"]) == ("import.known", "bikes")
 
 
@@ -119,20 +132,19 @@ def test_a_film_that_is_not_here_is_told(tmp_path: Path, arguments: list[str]) -
     assert refusal(tmp_path, *arguments, "nowhere").code == "film.unknown"
 
 
-def test_nothing_is_removed_under_a_kiosk_that_runs(tmp_path: Path) -> None:
-    answer(tmp_path, "add", foreign("bikes.mp4"))
-    lock = InstanceLock(tmp_path)
-    assert refusal(tmp_path, "remove", "bikes", "--use", "rehearsal").code == "instance.second"
+def test_nothing_is_removed_under_a_kiosk_that_runs(with_bikes: Path) -> None:
+    lock = InstanceLock(with_bikes)
+    assert refusal(with_bikes, "remove", "bikes", "--use", "rehearsal").code == "instance.second"
     lock.release()
-    assert [one["in_use"] for one in answer(tmp_path, "list")] == [True]
+    assert [one["in_use"] for one in answer(with_bikes, "list")] == [True]
 
 
-def test_a_damaged_film_is_listed_as_such(tmp_path: Path) -> None:
-    added = answer(tmp_path, "add", foreign("bikes.mp4"))
-    Path(added["path"]).unlink()
-    (listed,) = answer(tmp_path, "list")
-    assert (listed["fault"], listed["sha256"]) == ("film.gone", added["sha256"])
-    assert "film.gone" in film(tmp_path, "list").output
+def test_a_damaged_film_is_listed_as_such(with_bikes: Path) -> None:
+    (whole,) = answer(with_bikes, "list")
+    Path(whole["path"]).unlink()
+    (listed,) = answer(with_bikes, "list")
+    assert (listed["fault"], listed["sha256"]) == ("film.gone", whole["sha256"])
+    assert "film.gone" in film(with_bikes, "list").output
 
 
 def test_a_language_nobody_speaks_is_refused(tmp_path: Path) -> None:

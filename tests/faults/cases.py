@@ -7,6 +7,7 @@ import sys
 
 from tests.faults.acts import acts
 from tests.faults.case import Case, Series
+from tests.faults.drives import drives
 from tests.faults.files import files, names
 from tests.faults.film_kills import film_kills
 from tests.faults.full import full_disks
@@ -35,4 +36,4 @@ CASES = (*signals(), *files(), *names(), *ills(), Case("disk full for the playba
 WRITING: tuple[Series, ...] = (*kills(), *film_kills(), *acts(), *full_disks())
 """Of faults while something is written."""
 
-SERIES: tuple[Series, ...] = (*WRITING, *states(), *screens(), *service())
+SERIES: tuple[Series, ...] = (*WRITING, *states(), *screens(), *service(), *drives())

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Is there anything to hear with?"""
 
+import os
 import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.host import sound
-from kiosk.host.sound import SoundWatch, chosen_output, engine_arguments, sound_device
+from kiosk.host.sound import SoundWatch, chosen_output, engine_arguments, lead_cookie, sound_device
 from tests.fakes.loop import FakeLoop
 
 CARD = " 0 [PCH            ]: HDA-Intel - HDA Intel PCH\n"
@@ -141,3 +142,25 @@ def _cards(monkeypatch: pytest.MonkeyPatch, folder: Path, content: str) -> None:
     path = folder / "cards"
     path.write_text(content, encoding="utf-8")
     monkeypatch.setattr(sound, "_CARDS", path)
+
+
+@pytest.mark.parametrize("made", [None, "settings/pulse/cookie", "home/.pulse-cookie"])
+def test_a_cookie_is_made_in_the_runtime_folder_unless_there_is_one(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, made: str | None
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "settings"))
+    # Put back at the end whatever it does.
+    monkeypatch.setenv("PULSE_COOKIE", "")
+    monkeypatch.delenv("PULSE_COOKIE")
+    if made:
+        (tmp_path / made).parent.mkdir(parents=True)
+        (tmp_path / made).touch()
+    lead_cookie()
+    assert os.environ.get("PULSE_COOKIE") == (None if made else str(tmp_path / "film-kiosk" / "sound-cookie"))
+
+
+def test_a_cookie_that_is_named_stays(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PULSE_COOKIE", "/named")
+    lead_cookie()
+    assert os.environ["PULSE_COOKIE"] == "/named"

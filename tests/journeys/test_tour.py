@@ -1,21 +1,12 @@
 # SPDX-FileCopyrightText: The Film Kiosk contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The tour through the real window, with the real engine; with OpenGL the wheel performs it: tests/packaging."""
+"""What keeps the tour from being performed; the tour itself is in test_at_length, with OpenGL in tests/packaging."""
 
 from pathlib import Path
 
-import pytest
-
 from tests.journeys.conftest import Tour
-from tests.support.toured import assert_toured
 
 _TRACEBACK = "Traceback"
-
-
-@pytest.mark.timeout(180)  # the longest of all, on a machine that is busy with other tests
-def test_a_visit_succeeds_and_the_screen_proves_it(kiosk_tour: Tour, tmp_path: Path) -> None:
-    code, report, printed = kiosk_tour("--window", "1080x1920", KIOSK_GRAPHICS="software")
-    assert_toured(code, report, printed, tmp_path / "tour", "software")
 
 
 def test_without_a_display_a_sentence_says_what_to_do(kiosk_tour: Tour) -> None:

@@ -127,12 +127,12 @@ def test_what_is_no_film_is_told(tmp_path: Path) -> None:
 
 def test_a_film_cut_short_has_the_captions_up_to_there(tmp_path: Path) -> None:
     path = write_captioned(
-        tmp_path / "a.mkv", [Captions("subrip", [(n * 1000, n * 1000 + 500, f"n{n}") for n in range(5)])]
+        tmp_path / "a.mkv", [Captions("subrip", [(n * 1000, n * 1000 + 500, f"line {n}") for n in range(5)])]
     )
     data = path.read_bytes()
-    path.write_bytes(data[: data.index(b"n3")])
+    path.write_bytes(data[: data.index(b"line 3")])
     (track,) = captions_inside(path)
-    assert [text for _, _, text in said(track)][:2] == ["n0", "n1"]
+    assert [text for _, _, text in said(track)][:2] == ["line 0", "line 1"]
 
 
 def test_the_child_reads_the_same(tmp_path: Path) -> None:

@@ -54,6 +54,7 @@ def test_debian_packages_are_sorted_and_named_once(apt_list: Path) -> None:
     assert all(re.fullmatch(r"[a-z0-9][a-z0-9.+-]+", name) for name in names)
 
 
-def test_no_debian_package_is_in_two_lists() -> None:
-    names = [name for apt_list in APT_LISTS for name in apt_names(apt_list)]
+@pytest.mark.parametrize("together", [("run", "display", "test"), ("run", "session")], ids=" ".join)
+def test_no_debian_package_is_in_two_lists_for_one_machine(together: tuple[str, ...]) -> None:
+    names = [name for kind in together for name in apt_names(PACKAGING / f"apt-{kind}.txt")]
     assert len(names) == len(set(names))

@@ -9,7 +9,9 @@ import pytest
 from tests.packaging.shell import script
 
 
-@pytest.mark.parametrize("name", ["run", "test", "faults", "soak", "monkey"])
+@pytest.mark.parametrize(
+    "name", ["run", "test", "faults", "soak", "monkey", "escapes", "install-session", "boot-session"]
+)
 def test_help_explains_the_script_and_does_nothing(name: str, tmp_path: Path) -> None:
     answer = script(name, "--help", cwd=tmp_path)
     assert answer.returncode == 0

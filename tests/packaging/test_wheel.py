@@ -29,10 +29,12 @@ def installed(tmp_path: Path) -> Path:
     """An environment with the wheel in it. What the wheel needs comes from the environment of the tests."""
     _run(sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", tmp_path / "dist", cwd=_ROOT)
     home = tmp_path / "elsewhere"
-    _run(sys.executable, "-m", "venv", home, cwd=tmp_path)
+    # A pip in it would take longer than all else here.
+    _run(sys.executable, "-m", "venv", "--without-pip", home, cwd=tmp_path)
     wheel = next((tmp_path / "dist").glob("*.whl"))
     python = home / "bin" / "python"
-    _run(python, "-m", "pip", "install", "--quiet", "--no-deps", "--no-index", wheel, cwd=tmp_path)
+    pip = (sys.executable, "-m", "pip", "--python", python)
+    _run(*pip, "install", "--quiet", "--no-deps", "--no-index", wheel, cwd=tmp_path)
     # The path alone, so that what lies in the tree of the tests is not found.
     packages = next((home / "lib").glob("python*")) / "site-packages"
     (packages / "needs.pth").write_text(sysconfig.get_path("purelib") + "\n", encoding="utf-8")

@@ -20,6 +20,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import kiosk.host.clock as wall
+from kiosk.domain.attract import Turn
 from kiosk.domain.film import Film, Media, Shape
 from kiosk.domain.values import ENGLISH, LocalText, Millis, Slug
 from tests.programme.timetable import AFTER, BEFORE, CLIPS, ITEM, NOTHING, SCREENING, Block, blocks, write_schedule
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from kiosk.bootstrap.kiosk import Kiosk
 
 _SHORT = 14
-_BEGINS_BEFORE = 24
+_BEGINS_BEFORE = 20
 """Seconds before the full minute at which the short form begins."""
 _EVERY = 0.5
 _CLEAR = 0.4
@@ -45,7 +46,10 @@ _STARTS = timedelta(seconds=10)
 
 @dataclass(slots=True)
 class Phase:
-    """wanted: from start to end. late: seconds until it was seen first. wrong: what was seen instead, in its time."""
+    """wanted: from start to end. late: seconds until it was seen first. wrong: what was seen instead, in its time.
+
+    next: what the attract loop would have shown next when it began.
+    """
 
     wanted: str
     start: datetime
@@ -53,6 +57,7 @@ class Phase:
     looks: int = 0
     pictures: int = 0
     late: float | None = None
+    next: Turn | None = None
     wrong: list[str] = field(default_factory=list)
 
     @property
@@ -94,6 +99,9 @@ class Watch:
         exact = phase.wanted in {SCREENING, AFTER}
         near = now - phase.start < (_EXACT if phase.wanted == SCREENING else _PATIENT)
         ending = exact and phase.end - now < _EXACT
+        phase.next = phase.next or self.kiosk.attract.following
+        # What the attract loop showed when the time came is shown to its end.
+        waits = phase.late is None and seen == NOTHING and self.kiosk.attract.following == phase.next
         # Before what is exact no item is begun that is not over by then.
         ending = ending or (phase.wanted == BEFORE and seen == NOTHING and phase.end - now < _PATIENT)
         if seen == phase.wanted:
@@ -102,7 +110,7 @@ class Watch:
                 phase.late = max(0.0, (now - phase.start).total_seconds())
             if seen == SCREENING and at is not None and not near:
                 self._compare(phase, now, at)
-        elif not near and not ending:
+        elif not (near or ending or (waits and not exact)):
             phase.wrong.append(f"{seen} at {now:%H:%M:%S}")
 
     def _compare(self, phase: Phase, now: datetime, at: float) -> None:

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: The Film Kiosk contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A real systemd with processes and mounts of its own, which knows one unit: packaging/systemd/film-kiosk.service.
+"""A real systemd with processes and mounts of its own, which knows one unit: film-kiosk.service.
 
 It needs root and a cgroup of its own; where the machine withholds them, is_permitted says so.
 """
@@ -27,6 +27,14 @@ mkdir -p /run/systemd/system /run/systemd/inaccessible/dir && touch /run/systemd
 """Where it is the root of all groups, and finds what the first process of a machine leaves for the managers of users:
 a sign that systemd was booted, and what is put in the place of files that nobody may see."""
 _NAME = "film-kiosk.service"
+_OPEN = "BindReadOnlyPaths=\nProtectProc=default\n" + "".join(
+    f"{name}=no\n"
+    for name in (
+        *("PrivateNetwork", "PrivateTmp", "ProtectClock", "ProtectControlGroups", "ProtectHome", "ProtectHostname"),
+        *("ProtectKernelLogs", "ProtectKernelModules", "ProtectKernelTunables", "ProtectSystem"),
+    )
+)
+"""A manager of users may make no file tree apart; packaging/boot-session starts the unit with all of it."""
 _LOOK = 0.05
 _PATIENCE = 20.0
 
@@ -86,7 +94,7 @@ class BootedSystemd:
         over = units / f"{_NAME}.d"
         over.mkdir()
         output = f"StandardOutput=file:{self._folder}/output\nStandardError=inherit\n"
-        changed = f"[Service]\nUser=\nExecStart=\nExecStart={shlex.join(KIOSK)}\n{output}{settings}"
+        changed = f"[Service]\nUser=\nExecStart=\nExecStart={shlex.join(KIOSK)}\n{output}{_OPEN}{settings}"
         (over / "here.conf").write_text(changed, encoding="utf-8")
 
     def _boot(self) -> None:

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: The Film Kiosk contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A service manager for one process: what systemd does by packaging/systemd/film-kiosk.service, where there is none."""
+"""A service manager for one process: what systemd does by the unit film-kiosk.service, where there is none."""
 
 import os
 import re
@@ -13,7 +13,7 @@ import time
 from collections.abc import Mapping
 from pathlib import Path
 
-UNIT = Path(__file__).parents[2] / "packaging/systemd/film-kiosk.service"
+UNIT = Path(__file__).parents[2] / "packaging/session/root/etc/systemd/system/film-kiosk.service"
 KIOSK = (sys.executable, "-P", "-m", "kiosk", "run")
 
 

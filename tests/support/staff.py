@@ -5,6 +5,7 @@
 from collections.abc import Callable
 
 from kiosk.app.beneath import Beneath
+from kiosk.app.ending import Ending
 from kiosk.app.health import HealthWatch, Looked
 from kiosk.app.next_up import NextUp
 from kiosk.app.schedule_foresight import Foresight
@@ -30,6 +31,7 @@ from kiosk.ui.staff_house import StaffServices, furnish_staff
 from tests.fakes.background import FakeBackground
 from tests.fakes.running import HOUSE, LENGTH, FakeRunning
 from tests.support.checking import CheckRoom
+from tests.support.drive_room import DriveRoom
 from tests.support.playlisting import PlaylistRoom
 from tests.support.visit import Visit
 
@@ -55,7 +57,8 @@ class StaffVisit:
     waiting: faults that are not in the library yet. exports: the texts of the files that were written.
     looked: what a look at the machine finds.
     room: of the opening check and the closing. running: the programme, which plays nothing.
-    lists: of the page of the playlists.
+    ended: each time the kiosk was ended. lists: of the page of the playlists.
+    drive: of that of drives.
     """
 
     def __init__(self, visit: Visit, role: Role = Role.MANAGER, page: StaffPage = StaffPage.NOW) -> None:
@@ -67,6 +70,7 @@ class StaffVisit:
         background = FakeBackground(visit.loop)
         self.waiting: list[Fault] = []
         self.exports: list[str] = []
+        self.ended: list[bool] = []
         sources = LogSources(lambda: tuple(self.waiting), visit.acts.now, said, self._keep)
         self.log = StaffLog(visit.library, visit.staff, background, visit.loop, sources)
         self.running = FakeRunning()
@@ -78,10 +82,12 @@ class StaffVisit:
         self._look_over(background)
         self.room = CheckRoom(visit, self.takeover.end)
         self.lists = PlaylistRoom(visit)
+        self.drive = DriveRoom(visit.library, visit.staff, background, visit.loop)
         self.services = StaffServices(
             area=visit.staff,
             choices=visit.choices,
             cards=self.cards,
+            drives=self.drive.page,
             settings=self.settings,
             log=self.log,
             programme=self.programme,
@@ -94,6 +100,7 @@ class StaffVisit:
             checks=self.room.book,
             check_screen=self.room.screen,
             closing=self.room.closing,
+            ending=Ending(visit.staff, lambda: self.ended.append(True), again=True),
             venue=visit.settings,
             screen=self.screen,
             health=self.health,

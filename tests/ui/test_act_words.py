@@ -60,7 +60,10 @@ def _acts() -> list[Act]:
         "at": "2026-11-22 10:00",
         "before": "40",
         "called": "Morning",
+        "drive": "MEMORY",
+        "fault": "drive.gone",
         "field": "title",
+        "film": "Story",
         "ill": 1,
         "key": 3,
         "language": "lv",
@@ -86,7 +89,7 @@ def _acts() -> list[Act]:
         elif first in set(Concern):
             arguments |= {"concern": first, "address": "–" if variant.endswith("kiosk") else "topic/gulag"}
         elif variant != "shipped":
-            arguments |= {"consent": variant, "by": variant, "role": variant}
+            arguments |= {"consent": variant, "by": variant, "role": variant, "what": variant}
         made.append(Act(NOW, Who.DOCENT, code, arguments))
     return made
 

@@ -9,9 +9,10 @@ whatever else there is. It is asked, and answers, as kiosk.playback.engine.bare 
 import json
 import os
 import sys
+import traceback
+from concurrent.futures import ThreadPoolExecutor
 from fractions import Fraction
 from pathlib import Path
-from threading import Thread
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
@@ -70,24 +71,20 @@ def main(asked: Asked) -> Answer:
     if film := engine.rootObjects()[0].findChild(SoftwareFilm, "film"):
         film.setProperty("screen", screen)
     projector = _Projector(screen, asked)
-    answer: Answer = {}
-
-    def play() -> None:
-        try:
-            answer.update(pictures(asked, projector.follow))
-        finally:
-            application.exit()
-
-    thread = Thread(target=play)
-    thread.start()
-    application.exec()
-    thread.join()
-    answer["painted"] = screen.frames_shown
-    return answer
+    with ThreadPoolExecutor(1) as threads:
+        playing = threads.submit(pictures, asked, projector.follow)
+        playing.add_done_callback(lambda _: application.exit())
+        application.exec()
+    return {**playing.result(), "painted": screen.frames_shown}
 
 
 if __name__ == "__main__":
-    sys.stdout.write(json.dumps(main(json.loads(sys.argv[1]))) + "\n")
+    code = 0
+    try:
+        sys.stdout.write(json.dumps(main(json.loads(sys.argv[1]))) + "\n")
+    except Exception:  # noqa: BLE001 - told, as Python would
+        traceback.print_exc()
+        code = 1
     sys.stdout.flush()
     # libVLC goes on calling, and may crash as its threads go on without an interpreter.
-    os._exit(0)
+    os._exit(code)

@@ -197,25 +197,23 @@ def silent(asked: Asked) -> Answer:
 
 
 def _next(bare: Bare) -> tuple[int, int]:
-    """Number and count of the next picture that comes. Raises ValueError where it has no code."""
-    found: list[tuple[FrameCode | None, int]] = []
+    """Number and count of the next picture that comes with a code that can be read."""
+    found: list[tuple[int, int]] = []
     looked = threading.Event()
     attended = bare.on_picture
 
     def look() -> None:
         # Now: the picture after it is written into the same memory.
-        found.append((bare.code(), bare.shown))
+        if code := bare.code():
+            found.append((code.frame, bare.shown))
+            looked.set()
         attended()
-        looked.set()
 
     bare.on_picture = look
     if not looked.wait(_PATIENCE):
-        raise TimeoutError("no picture")
+        raise TimeoutError(f"no picture with a code; {bare.shown} came")
     bare.on_picture = attended
-    code, shown = found[0]
-    if code is None:
-        raise ValueError("no frame code")
-    return code.frame, shown
+    return found[0]
 
 
 def _memory() -> int:

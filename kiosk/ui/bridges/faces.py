@@ -45,11 +45,13 @@ HOUSE = (
 STAFF: tuple[str, ...] = (
     "Check",
     "Closing",
+    "Ending",
     "Now",
     "OpenPlaylist",
     "PlaylistOffers",
     "PlaylistPreview",
     "StaffCards",
+    "StaffDrive",
     "StaffGuide",
     "StaffLog",
     "StaffPlaylists",

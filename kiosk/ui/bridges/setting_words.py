@@ -33,7 +33,10 @@ GROUPS: Mapping[str, tuple[object, tuple[str, ...]]] = MappingProxyType(
             ("idle-browsing", "idle-paused", "idle-answer", "idle-untouched"),
         ),
         "attract": (QT_TRANSLATE_NOOP("Settings", "For passers-by"), ("attract-film",)),
-        "programme": (QT_TRANSLATE_NOOP("Settings", "Screenings and hours"), ("screening-touch", "screen-off")),
+        "programme": (
+            QT_TRANSLATE_NOOP("Settings", "Screenings and hours"),
+            ("screening-touch", "screen-off", "nightly-restart"),
+        ),
         "addresses": (
             QT_TRANSLATE_NOOP("Settings", "Name and addresses"),
             ("house-name", "take-away-address", "corrections-address"),
@@ -62,6 +65,7 @@ _TITLES: Mapping[str, object] = MappingProxyType(
         "attract-film": QT_TRANSLATE_NOOP("Settings", "The film, for passers-by"),
         "screening-touch": QT_TRANSLATE_NOOP("Settings", "Leaving a screening"),
         "screen-off": QT_TRANSLATE_NOOP("Settings", "The screen, while it is closed"),
+        "nightly-restart": QT_TRANSLATE_NOOP("Settings", "Beginning anew at night"),
         "house-name": QT_TRANSLATE_NOOP("Settings", "Name of the house"),
         "take-away-address": QT_TRANSLATE_NOOP("Settings", "Address to take away"),
         "corrections-address": QT_TRANSLATE_NOOP("Settings", "Address for corrections"),

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="lv" sourcelanguage="en">
 <context>
     <name>About</name>
@@ -205,12 +206,56 @@
         <translation>Noņemta īpašā diena „$called”.</translation>
     </message>
     <message>
+        <source>Copied the film “$film” from the drive “$drive”.</source>
+        <translation>No datu nesēja „$drive” nokopēta filma „$film”.</translation>
+    </message>
+    <message>
+        <source>Something was not done with the drive “$drive” ($fault).</source>
+        <translation>Ar datu nesēju „$drive” kaut kas neizdevās ($fault).</translation>
+    </message>
+    <message>
+        <source>No backup was written to the drive “$drive” ($fault).</source>
+        <translation>Rezerves kopiju neizdevās ierakstīt datu nesējā „$drive” ($fault).</translation>
+    </message>
+    <message>
+        <source>No film was copied from the drive “$drive” ($fault).</source>
+        <translation>Filmu no datu nesēja „$drive” neizdevās nokopēt ($fault).</translation>
+    </message>
+    <message>
+        <source>No log was written to the drive “$drive” ($fault).</source>
+        <translation>Žurnālu neizdevās ierakstīt datu nesējā „$drive” ($fault).</translation>
+    </message>
+    <message>
+        <source>Stopped copying a film from the drive “$drive”.</source>
+        <translation>Filmas kopēšana no datu nesēja „$drive” apturēta.</translation>
+    </message>
+    <message>
+        <source>Wrote to the drive “$drive”: $path.</source>
+        <translation>Ierakstīts datu nesējā „$drive”: $path.</translation>
+    </message>
+    <message>
+        <source>Wrote a backup to the drive “$drive”: $path.</source>
+        <translation>Rezerves kopija ierakstīta datu nesējā „$drive”: $path.</translation>
+    </message>
+    <message>
+        <source>Wrote the log to the drive “$drive”: $path.</source>
+        <translation>Žurnāls ierakstīts datu nesējā „$drive”: $path.</translation>
+    </message>
+    <message>
         <source>Changed the opening hours of the week.</source>
         <translation>Mainīts nedēļas darba laiks.</translation>
     </message>
     <message>
         <source>Said that the clock is right: $at.</source>
         <translation>Apstiprināja, ka pulkstenis rāda pareizi: $at.</translation>
+    </message>
+    <message>
+        <source>Ended the kiosk.</source>
+        <translation>Kioska darbs beigts.</translation>
+    </message>
+    <message>
+        <source>Restarted the kiosk.</source>
+        <translation>Kiosks palaists no jauna.</translation>
     </message>
     <message>
         <source>Wrote the log to $path.</source>
@@ -1039,7 +1084,7 @@
     </message>
     <message>
         <source>End</source>
-        <comment>of a docent's takeover</comment>
+        <comment>of a docent&apos;s takeover</comment>
         <translation>Beigt</translation>
     </message>
 </context>
@@ -1048,6 +1093,134 @@
     <message>
         <source>Taken over for a group</source>
         <translation>Pārņemts grupai</translation>
+    </message>
+</context>
+<context>
+    <name>DriveFilms</name>
+    <message>
+        <source>Films on the drive</source>
+        <translation>Filmas datu nesējā</translation>
+    </message>
+    <message>
+        <source>They are being looked for.</source>
+        <translation>Tās meklē.</translation>
+    </message>
+    <message>
+        <source>There is no film on it. Films are files that end in .mkv, .mp4, .mov, .mpg or alike.</source>
+        <translation>Tajā nav nevienas filmas. Filmas ir faili, kuru nosaukums beidzas ar .mkv, .mp4, .mov, .mpg vai līdzīgi.</translation>
+    </message>
+    <message>
+        <source>Copy to this kiosk</source>
+        <translation>Kopēt uz šo kiosku</translation>
+    </message>
+</context>
+<context>
+    <name>DrivePage</name>
+    <message>
+        <source>Drive</source>
+        <translation>Datu nesējs</translation>
+    </message>
+    <message>
+        <source>What is on a USB drive, and what should go onto it?</source>
+        <translation>Kas ir USB datu nesējā, un kas tajā jāieraksta?</translation>
+    </message>
+    <message>
+        <source>This kiosk is not told of drives. It is where it was set up with packaging/install-session.</source>
+        <translation>Šim kioskam par datu nesējiem neziņo. Tas notiek tur, kur tas uzstādīts ar packaging/install-session.</translation>
+    </message>
+    <message>
+        <source>There is no drive. Plug one in, and wait a moment.</source>
+        <translation>Datu nesēja nav. Ievietojiet to un brīdi pagaidiet.</translation>
+    </message>
+    <message>
+        <source>Which drive</source>
+        <translation>Kurš datu nesējs</translation>
+    </message>
+    <message>
+        <source>Write a backup to the drive</source>
+        <translation>Ierakstīt rezerves kopiju datu nesējā</translation>
+    </message>
+    <message>
+        <source>Write the log to the drive</source>
+        <translation>Ierakstīt žurnālu datu nesējā</translation>
+    </message>
+</context>
+<context>
+    <name>DriveWork</name>
+    <message>
+        <source>%1 % are done</source>
+        <translation>Paveikti %1 %</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Apturēt</translation>
+    </message>
+    <message>
+        <source>Do not pull the drive now.</source>
+        <translation>Tagad neizņemiet datu nesēju.</translation>
+    </message>
+    <message>
+        <source>You may pull the drive now.</source>
+        <translation>Tagad datu nesēju drīkst izņemt.</translation>
+    </message>
+</context>
+<context>
+    <name>Drives</name>
+    <message>
+        <source>This drive cannot be read here. Use one that is formatted as exFAT or FAT32.</source>
+        <translation>Šo datu nesēju šeit nevar nolasīt. Lietojiet tādu, kas formatēts kā exFAT vai FAT32.</translation>
+    </message>
+    <message>
+        <source>This drive is encrypted. Use one that is not.</source>
+        <translation>Šis datu nesējs ir šifrēts. Lietojiet tādu, kas nav.</translation>
+    </message>
+    <message>
+        <source>This drive is damaged. Have it looked at on a computer, or use another one.</source>
+        <translation>Šis datu nesējs ir bojāts. Pārbaudiet to datorā vai lietojiet citu.</translation>
+    </message>
+    <message>
+        <source>The film is being copied: %1</source>
+        <translation>Filmu kopē: %1</translation>
+    </message>
+    <message>
+        <source>The backup is being written to the drive.</source>
+        <translation>Rezerves kopiju raksta datu nesējā.</translation>
+    </message>
+    <message>
+        <source>The log is being written to the drive.</source>
+        <translation>Žurnālu raksta datu nesējā.</translation>
+    </message>
+    <message>
+        <source>The backup is on the drive, whole: %1</source>
+        <translation>Rezerves kopija ir datu nesējā, pilnīga: %1</translation>
+    </message>
+    <message>
+        <source>The log is on the drive, whole: %1</source>
+        <translation>Žurnāls ir datu nesējā, pilnīgs: %1</translation>
+    </message>
+    <message>
+        <source>Drive without a name (%1)</source>
+        <translation>Datu nesējs bez nosaukuma (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are free.</source>
+        <translation>Brīvi %1 no %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was copied. The kiosk plays it from its next start on.</source>
+        <translation>„%1” ir nokopēta. Kiosks to rādīs no nākamās ieslēgšanas.</translation>
+    </message>
+    <message>
+        <source>“%1” was copied. Playlists can have it from the next start on; the film in use stays.</source>
+        <translation>„%1” ir nokopēta. Sarakstos to varēs likt pēc nākamās ieslēgšanas; lietotā filma paliek.</translation>
+    </message>
+    <message>
+        <source>Captions that were left out: %1. The command kiosk captions add says why.</source>
+        <translation>Titri, kas nav paņemti: %1. Kāpēc, saka komanda kiosk captions add.</translation>
+    </message>
+    <message>
+        <source>The copying was stopped. Nothing on this kiosk was changed.</source>
+        <translation>Kopēšana apturēta. Kioskā nekas nav mainīts.</translation>
     </message>
 </context>
 <context>
@@ -1075,6 +1248,37 @@
     <message>
         <source>To the start page</source>
         <translation>Uz sākumlapu</translation>
+    </message>
+</context>
+<context>
+    <name>EndingPart</name>
+    <message>
+        <source>The kiosk starts anew within half a minute. A visit or a film that is on ends. Settings and records stay.</source>
+        <translation>Kiosks sāks darbu no jauna pusminūtes laikā. Apmeklējums vai filma, kas tobrīd rit, beigsies. Iestatījumi un ieraksti paliks.</translation>
+    </message>
+    <message>
+        <source>The screen then belongs to the machine again, until somebody starts the kiosk there. A visit or a film that is on ends. Settings and records stay.</source>
+        <translation>Ekrāns tad atkal piederēs datoram, līdz kāds tajā palaidīs kiosku. Apmeklējums vai filma, kas tobrīd rit, beigsies. Iestatījumi un ieraksti paliks.</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk</source>
+        <translation>Palaist kiosku no jauna</translation>
+    </message>
+    <message>
+        <source>End the kiosk</source>
+        <translation>Beigt kioska darbu</translation>
+    </message>
+    <message>
+        <source>Let it run</source>
+        <translation>Lai darbojas</translation>
+    </message>
+    <message>
+        <source>Restart it now</source>
+        <translation>Palaist no jauna tagad</translation>
+    </message>
+    <message>
+        <source>End it now</source>
+        <translation>Beigt tagad</translation>
     </message>
 </context>
 <context>
@@ -1117,11 +1321,11 @@
 <context>
     <name>FaultPage</name>
     <message>
-        <source>The film's file is not there.</source>
+        <source>The film&apos;s file is not there.</source>
         <translation>Filmas datne nav atrasta.</translation>
     </message>
     <message>
-        <source>The film's file is damaged or was changed.</source>
+        <source>The film&apos;s file is damaged or was changed.</source>
         <translation>Filmas datne ir bojāta vai mainīta.</translation>
     </message>
     <message>
@@ -3722,6 +3926,10 @@
         <translation>Ekrāns slēgtā laikā</translation>
     </message>
     <message>
+        <source>Beginning anew at night</source>
+        <translation>Sākšana no jauna naktī</translation>
+    </message>
+    <message>
         <source>Name of the house</source>
         <translation>Iestādes nosaukums</translation>
     </message>
@@ -4262,6 +4470,10 @@
     <message>
         <source>Settings</source>
         <translation>Iestatījumi</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Datu nesējs</translation>
     </message>
     <message>
         <source>Log</source>

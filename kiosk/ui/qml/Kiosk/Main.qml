@@ -14,8 +14,6 @@ Window {
     flags: Qt.FramelessWindowHint
     color: Theme.ground
     title: Film.title || qsTr("Film kiosk")
-    // Who runs the kiosk ends it; no window manager's key does.
-    onClosing: close => close.accepted = false
 
     Binding {
         target: Stage

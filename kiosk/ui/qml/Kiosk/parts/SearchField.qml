@@ -22,14 +22,6 @@ FocusScope {
         input.remove(Math.max(0, input.cursorPosition - 1), input.cursorPosition);
     }
 
-    // All keys with which text is moved about, or that reach beyond typing.
-    function isForeign(event: KeyEvent): bool {
-        const moving = [Qt.Key_Left, Qt.Key_Right, Qt.Key_Home, Qt.Key_End, Qt.Key_Insert, Qt.Key_Delete];
-        if (event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier))
-            return true;
-        return event.modifiers & Qt.ShiftModifier && moving.includes(event.key) || [Qt.Key_Insert, Qt.Key_Copy, Qt.Key_Cut, Qt.Key_Paste, Qt.Key_Undo, Qt.Key_Redo, Qt.Key_Menu].includes(event.key);
-    }
-
     implicitHeight: Math.max(Theme.touch, Math.round(input.font.pixelSize * 2))
 
     Rectangle {
@@ -76,9 +68,6 @@ FocusScope {
         }
         Accessible.role: Accessible.EditableText
         Accessible.name: qsTr("What to look for")
-        Keys.priority: Keys.BeforeItem
-        Keys.onPressed: event => event.accepted = field.isForeign(event)
-        Keys.onShortcutOverride: event => event.accepted = field.isForeign(event)
     }
 
     // Over the text, which would let a mouse select it, and its middle button paste.

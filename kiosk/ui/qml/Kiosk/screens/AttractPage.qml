@@ -15,7 +15,8 @@ FocusScope {
     Accessible.name: Language.invitations.join(" / ")
     Keys.onPressed: event => {
         event.accepted = true;
-        Navigator.wake();
+        if (!event.isAutoRepeat)
+            Navigator.wake();
     }
 
     Scrim {

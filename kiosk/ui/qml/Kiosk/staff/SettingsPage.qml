@@ -88,5 +88,10 @@ StaffPage {
             color: StaffTheme.muted
             font.pixelSize: StaffTheme.small
         }
+        EndingPart {
+            width: parent.width
+            topPadding: StaffTheme.margin
+            visible: StaffSettings.group === "machine"
+        }
     }
 }

@@ -19,6 +19,7 @@ FocusScope {
             "schedule": qsTr("Schedule"),
             "playlists": qsTr("Playlists"),
             "settings": qsTr("Settings"),
+            "drive": qsTr("Drive"),
             "log": qsTr("Log"),
             "guide": qsTr("Guide")
         })
@@ -80,6 +81,8 @@ FocusScope {
 
                     objectName: "staff.page." + modelData
                     width: frame.stacked ? implicitWidth : pages.width
+                    // All of them are in sight.
+                    height: frame.stacked ? implicitHeight : Math.min(implicitHeight, Math.max(Theme.px(64), Math.floor((aside.y - pages.y) / Staff.pages.length)))
                     horizontalPadding: StaffTheme.gap
                     text: frame.names[modelData] ?? modelData
                     quiet: true

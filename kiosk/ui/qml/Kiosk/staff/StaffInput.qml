@@ -34,14 +34,6 @@ TextEdit {
         return /[\ud800-\udbff]$/.test(fitting) ? fitting.slice(0, -1) : fitting;
     }
 
-    // All keys with which text is moved about, or that reach beyond typing.
-    function isForeign(event: KeyEvent): bool {
-        const moving = [Qt.Key_Left, Qt.Key_Right, Qt.Key_Up, Qt.Key_Down, Qt.Key_Home, Qt.Key_End, Qt.Key_PageUp, Qt.Key_PageDown, Qt.Key_Insert, Qt.Key_Delete];
-        if (event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier))
-            return true;
-        return event.modifiers & Qt.ShiftModifier && moving.includes(event.key) || [Qt.Key_Insert, Qt.Key_Copy, Qt.Key_Cut, Qt.Key_Paste, Qt.Key_Undo, Qt.Key_Redo, Qt.Key_Menu].includes(event.key);
-    }
-
     // Keys that lead on, of which a text would make signs of its own.
     function leads(event: KeyEvent): bool {
         const forward = event.key === Qt.Key_Tab || !several && event.key === Qt.Key_Down;
@@ -52,7 +44,7 @@ TextEdit {
     }
 
     function isTaken(event: KeyEvent): bool {
-        if (isForeign(event) || leads(event))
+        if (leads(event))
             return true;
         if (event.key === Qt.Key_Escape && StaffTyping.shown) {
             StaffTyping.hide();
@@ -88,7 +80,6 @@ TextEdit {
     Accessible.multiLine: several
     Keys.priority: Keys.BeforeItem
     Keys.onPressed: event => event.accepted = isTaken(event)
-    Keys.onShortcutOverride: event => event.accepted = isForeign(event)
     // Whichever way it came: what is composed on a keyboard comes at once.
     onTextChanged: if (length > most)
         remove(whole(text, most).length, length)
