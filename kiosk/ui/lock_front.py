@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
-_LOOK_MS, _SOON_MS = 1000, 50
+_LOOK_MS, _SOON_MS = 500, 50
 """So often it is looked whether all is as it should be, and so soon after something has changed."""
-_PATIENCE = 10
+_PATIENCE = 20
 """So many looks a window has until it is seen for the first time: a busy machine takes seconds over it."""
 
 
@@ -58,7 +58,7 @@ class Foremost(QObject):
 
     def _see(self) -> None:
         self._unseen += 1
-        if self._unseen > 2 and not self._window.isExposed():
+        if self._unseen > 1 and not self._window.isExposed():
             # Somebody has taken it from the screen without asking, or done away with it: it is made anew.
             self._window.destroy()
             self._unseen = -_PATIENCE
