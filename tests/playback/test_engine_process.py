@@ -6,6 +6,7 @@ import gc
 import os
 import shutil
 import signal
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import pairwise
@@ -25,6 +26,9 @@ from tests.support.films import manifest, rehearsal
 
 _FRAMES_OFF = 4
 """On a busy machine libVLC drops the first pictures of an open, which come late, and does not say so."""
+
+_STALL = 1.5
+"""Seconds after which libVLC leaves out more than it may."""
 
 Spawn = Callable[[FakeScreen], tuple[EngineClient, list[EngineEvent]]]
 
@@ -62,6 +66,18 @@ def test_pictures_are_whole_and_of_the_place_they_are_named_for(
         assert code is not None
         assert not code.torn
         assert abs(code.frame - position / 40) <= _FRAMES_OFF
+
+
+def test_after_a_stall_no_picture_is_broken(loop: SelectLoop, spawn: Spawn) -> None:
+    screen = FakeScreen()
+    engine, _ = spawn(screen)
+    engine.open(Opening(rehearsal().media, Millis(3000)))
+    loop.run_until(lambda: len(screen.shown) >= 30)
+    os.kill(engine.pid, signal.SIGSTOP)
+    time.sleep(_STALL)
+    os.kill(engine.pid, signal.SIGCONT)
+    loop.run_until(lambda: len(screen.shown) >= 50)
+    assert None not in screen.codes
 
 
 def test_after_pauses_and_seeks_the_place_still_agrees_with_the_picture(loop: SelectLoop, spawn: Spawn) -> None:

@@ -33,6 +33,7 @@ ARGUMENTS = (
     "--quiet",
     "--no-sub-autodetect-file",
     "--avcodec-hw=none",
+    "--no-avcodec-corrupted",  # else, after a stall, half a picture until the next whole one
     "--freetype-rel-fontsize=20",  # the smallest that libVLC offers: three lines stay clear of the picture's middle
     "--swscale-mode=0",  # bilinear, where pictures are scaled for the software scene graph: bicubic costs twice as much
 )
