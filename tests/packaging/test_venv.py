@@ -29,7 +29,7 @@ def checkout(tmp_path: Path) -> Path:
 
 
 def make_checkout(root: Path, wanted: str) -> Path:
-    shutil.copytree(PACKAGING, root / "packaging", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(PACKAGING, root / "packaging", symlinks=True, ignore=shutil.ignore_patterns("__pycache__"))
     done = shell(FINISH, root=root, lib=str(root / "packaging/lib"), wanted=wanted, python=sys.executable)
     assert done.returncode == 0, done.stderr
     return root
