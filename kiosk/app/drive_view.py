@@ -31,7 +31,7 @@ class DriveWork(StrEnum):
 class Outcome:
     """What came of a work. error: why it was not done. film: which was copied. path: on the drive, of what was written.
 
-    stopped: by staff.
+    stopped: by staff. drive: what it was done with, None until it is told.
     """
 
     work: DriveWork
@@ -39,6 +39,7 @@ class Outcome:
     film: ImportedFilm | None = None
     path: str = ""
     stopped: bool = False
+    drive: Drive | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,7 @@ class StaffDrivesView:
     """chosen: of the drives, the one that is shown. films: on it, None while they are looked for.
 
     work: what is being done, with part of it done, 0 to 1, where that is known. outcome: of the last work.
+    held: the name of a drive that was written to and could not be closed, so that it must not be pulled; "" for none.
     """
 
     state: DriveState = DriveState.CLOSED
@@ -56,3 +58,4 @@ class StaffDrivesView:
     subject: str = ""
     part: float = 0.0
     outcome: Outcome | None = None
+    held: str = ""

@@ -67,8 +67,8 @@ class StaffDrives:
             self._publish(replace(self._now, state=DriveState.LOADING, films=None))
             self._look()
         else:
-            work, subject, part = self._now.work, self._now.subject, self._now.part
-            self._publish(StaffDrivesView(work=work, subject=subject, part=part))
+            now = self._now
+            self._publish(StaffDrivesView(work=now.work, subject=now.subject, part=now.part, held=now.held))
 
     def choose(self, name: str) -> None:
         found = next((drive for drive in self._now.drives if drive.name == name), None)
@@ -135,7 +135,8 @@ class StaffDrives:
         state = DriveState.READY if drives else DriveState.EMPTY if told else DriveState.UNTOLD
         other = not (before and chosen and _has((chosen,), before)) or self._now.films is None
         films = None if other else self._now.films
-        self._publish(replace(self._now, state=state, drives=drives, chosen=chosen, films=films))
+        held = self._now.held if any(one.name == self._now.held for one in drives) else ""
+        self._publish(replace(self._now, state=state, drives=drives, chosen=chosen, films=films, held=held))
         if other and chosen:
             self._list_films()
 
@@ -183,9 +184,18 @@ class StaffDrives:
         if outcome.work is DriveWork.FILM and outcome.film is None:
             self._background.run(self._sources.clear, lambda _: None, lambda _: None)
         self._note(outcome)
-        self._publish(replace(self._now, work=None, subject="", part=0.0, outcome=outcome))
+        held = self._held_after(outcome)
+        outcome = replace(outcome, drive=self._at)
+        self._publish(replace(self._now, work=None, subject="", part=0.0, outcome=outcome, held=held))
         if self._looking:
             self._look()
+
+    def _held_after(self, outcome: Outcome) -> str:
+        """What has been written and closed since is held no more."""
+        at = self._at.name if self._at else ""
+        if outcome.error and outcome.error.code == "drive.held":
+            return at
+        return "" if outcome.path and self._now.held == at else self._now.held
 
     def _note(self, outcome: Outcome) -> None:
         drive = self._at.label or self._at.name if self._at else ""

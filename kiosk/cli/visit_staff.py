@@ -13,6 +13,7 @@ from PySide6.QtCore import QPoint
 
 from kiosk.cli.tour import Act, Tour
 from kiosk.cli.visit import attract, wake
+from kiosk.cli.visit_drive import ask_ending, look_at_drive, plug_in
 from kiosk.cli.visit_reading import voice, voices
 from kiosk.cli.visit_schedule import SET_UP, SHOWN
 from kiosk.domain.pins import weakness
@@ -34,9 +35,10 @@ Steps = tuple[tuple[str, Act], ...]
 
 
 def staff_visit(data: Path) -> Steps:
-    """Sets a PIN in the data folder, which MUST be nobody's, before a kiosk runs with it."""
+    """Sets a PIN in the data folder, which MUST be nobody's, and plugs in a drive, before a kiosk runs with it."""
     pin = _any_pin()
     PinFile(data).set(Role.MANAGER, bytearray(pin.encode()), now())
+    plug_in(data)
     return tuple(step for language in (ENGLISH, LATVIAN) for step in _in(language, pin))
 
 
@@ -64,6 +66,8 @@ def _in(language: Language, pin: str) -> Steps:
         ("taken-off", take_off),
         ("check", _page(StaffPage.CHECK)),
         ("settings", _page(StaffPage.SETTINGS)),
+        ("ending", ask_ending),
+        ("drive", look_at_drive),
         ("log", _page(StaffPage.LOG)),
         ("undone", undo),
         *SET_UP,

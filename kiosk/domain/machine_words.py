@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kiosk.domain.machine import Machine
-from kiosk.domain.values import LATVIAN, Language, Millis
+from kiosk.domain.values import ENGLISH, LATVIAN, Language, Millis
 
 _MEGA, _GIGA = 10**6, 10**9
 _FEW = 10
@@ -55,12 +55,13 @@ def _load(form: str, machine: Machine) -> str:
     return "" if machine.load is None or not machine.cores else form.format(f"{machine.load:.1f}", machine.cores)
 
 
-def size(length: int) -> str:
+def size(length: int, language: Language = ENGLISH) -> str:
     """As disks are sold: a GB is a thousand MB."""
     if length < _GIGA:
         return f"{length // _MEGA} MB"
     giga = length / _GIGA
-    return f"{giga:.1f} GB" if giga < _FEW else f"{giga:.0f} GB"
+    told = f"{giga:.1f} GB" if giga < _FEW else f"{giga:.0f} GB"
+    return _comma(told) if language == LATVIAN else told
 
 
 def _lasts(length: Millis | None, day: str) -> str:

@@ -239,8 +239,8 @@ _ALL = (
         _V,
         Switch(),
         True,
-        "Whether the kiosk begins anew each night, outside the opening hours, where it runs as a service.",
-        "Vai kioskam katru nakti ārpus darba laika sākt no jauna, ja tas darbojas kā pakalpojums.",
+        "Whether the kiosk restarts each night, outside the opening hours, where it runs as a service.",
+        "Vai kiosku katru nakti ārpus darba laika palaist no jauna, ja tas darbojas kā pakalpojums.",
     ),
     _setting(
         "house-name",

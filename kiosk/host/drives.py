@@ -16,6 +16,8 @@ from kiosk.domain.errors import MachineError
 
 OUTBOX = "outbox"
 """Of the data folder: what is to be written to a drive."""
+TOLD_IN = "KIOSK_DRIVES"
+"""In the environment: another folder in which drives are told of."""
 _TOLD = Path("/run/film-kiosk/drives")
 _REQUEST, _RESULT = "request.json", "export.json"
 _TAKEN_WITHIN = 15.0
@@ -25,7 +27,7 @@ _WRITTEN_WITHIN = 660.0
 
 def told_in() -> Path:
     """The folder in which drives are told of."""
-    return Path(os.environ.get("KIOSK_DRIVES") or _TOLD)
+    return Path(os.environ.get(TOLD_IN) or _TOLD)
 
 
 class ToldDrives:
@@ -54,7 +56,10 @@ class ToldDrives:
             record = {"id": request, "drive": drive, "file": file.name, "size": size, "sha256": digest}
             # The writer begins when it sees the name: all of it is there by then.
             new = self._outbox / f".{_REQUEST}.new"
-            new.write_text(json.dumps(record), encoding="ascii")
+            # Root may ask, too, in a folder that is another user's: no link is followed.
+            new.unlink(missing_ok=True)
+            with new.open("x", encoding="ascii") as made:
+                made.write(json.dumps(record))
             for path in (file, new):
                 _give(path, self._outbox)
             new.replace(self._outbox / _REQUEST)
@@ -91,8 +96,8 @@ def _read(path: Path) -> dict[str, Any]:
 def _give(path: Path, folder: Path) -> None:
     """To whom the folder belongs: the writer takes nothing else, and the kiosk is to be able to delete it."""
     owner = folder.stat().st_uid
-    if path.stat().st_uid != owner:
-        os.chown(path, owner, -1)
+    if path.lstat().st_uid != owner:
+        os.chown(path, owner, -1, follow_symlinks=False)
 
 
 def _drive(told: dict[str, Any]) -> Drive | None:

@@ -174,3 +174,27 @@ def test_the_end_of_the_kiosk_ends_copying(manager: Manager) -> None:
     manager.page.copy("story.mkv")
     manager.page.close()
     assert manager.imports.cancelled == 1
+
+
+def test_a_drive_that_could_not_be_closed_is_remembered_until_it_is_gone(manager: Manager) -> None:
+    manager.drives.answer = MachineError("drive.held")
+    manager.page.write(Export.LOG)
+    manager.loop.pass_time(3_000)
+    manager.page.attend(False)
+    manager.page.attend(True)
+    manager.loop.pass_time(1_100)
+    assert (manager.page.now.outcome, manager.page.now.held) == (None, STICK.name)
+    manager.drives.here = ()
+    manager.loop.pass_time(1_100)
+    assert not manager.page.now.held
+
+
+def test_what_is_written_and_closed_after_that_may_be_pulled(manager: Manager) -> None:
+    manager.drives.answer = MachineError("drive.held")
+    manager.page.write(Export.LOG)
+    manager.loop.pass_time(3_000)
+    assert manager.page.now.held == STICK.name
+    manager.drives.answer = "film-kiosk/log.csv"
+    manager.page.write(Export.LOG)
+    manager.loop.pass_time(3_000)
+    assert not manager.page.now.held

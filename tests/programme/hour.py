@@ -124,14 +124,14 @@ class Watch:
             return SCREENING
         if not self.kiosk.attract.now.listed:
             return NOTHING
-        if at is None:
-            # Between two items nothing need be read.
-            at = self.kiosk.director.now.position / 1000
-        return next((name for name, starts in CLIPS.items() if _in(at, starts)), f"list at {at:.1f} s")
+        # Between two items nothing need be read; the place is then told, not seen, and may be that of neither.
+        near = 0.1 if at is not None else 0.5
+        place = at if at is not None else self.kiosk.director.now.position / 1000
+        return next((name for name, starts in CLIPS.items() if _in(place, starts, near)), f"list at {place:.1f} s")
 
 
-def _in(at: float, starts: tuple[int, ...]) -> bool:
-    return any(start - 0.1 <= at <= start + ITEM + 0.1 for start in starts)
+def _in(at: float, starts: tuple[int, ...], near: float) -> bool:
+    return any(start - near <= at <= start + ITEM + near for start in starts)
 
 
 def short_film(folder: Path) -> Film:

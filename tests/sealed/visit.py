@@ -6,6 +6,7 @@ Printed as JSON: which steps failed, what of the typed is in a file that a proce
 visit is over, which ways there are into a network, and what the two commands say.
 """
 
+import errno
 import json
 import os
 import stat
@@ -68,8 +69,14 @@ def left_open() -> list[str]:
 
 
 def holds(file: Path) -> bool:
-    """What was typed, as Python or as Qt keeps letters."""
-    content = file.read_bytes()
+    """What was typed, as Python or as Qt keeps letters. The films of the tour's drive are all hole."""
+    with file.open("rb") as opened:
+        try:
+            opened.seek(0, os.SEEK_DATA)
+        except OSError as error:
+            if error.errno == errno.ENXIO:
+                return False
+        content = opened.read()
     return any(word.encode(coding) in content for word in (WORD, PIN) for coding in ("utf-8", "utf-16-le"))
 
 

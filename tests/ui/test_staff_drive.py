@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize
 from kiosk.domain.drives import Drive, DriveFault, DriveFilm, ImportedFilm
 from kiosk.domain.errors import MachineError
 from kiosk.domain.staff import Role, StaffPage
-from kiosk.domain.values import Language
+from kiosk.domain.values import LATVIAN, Language
 from tests.fakes.drives import STICK
 from tests.support.staff import StaffVisit
 from tests.support.visit import Visit
@@ -45,6 +45,7 @@ def test_a_film_is_copied_by_a_touch_and_told_of(staff: StaffVisit) -> None:
     assert staff.drive.imports.begun == [Path("/drives/sdb1/old/part.mp4")]
     staff.drive.imports.told(0.5)
     assert text(staff, "told") == "The film is being copied: old/part.mp4"
+    assert text(staff, "done") == "50 % are done"
     assert text(staff, "pull") == "Do not pull the drive now."
     assert not staff.visit.has("staff.drive.backup")
     staff.drive.imports.done(ImportedFilm("part", "Part", in_use=True))
@@ -80,6 +81,27 @@ def test_what_the_writer_met_is_told(staff: StaffVisit) -> None:
     staff.visit.touch("staff.drive.log")
     staff.visit.loop.run_for(0.5)
     assert text(staff, "told").startswith("There is too little room on the drive.")
+
+
+def test_a_drive_that_could_not_be_closed_must_not_be_pulled(staff: StaffVisit) -> None:
+    staff.drive.drives.answer = MachineError("drive.held")
+    staff.visit.touch("staff.drive.log")
+    staff.visit.loop.run_for(0.5)
+    assert text(staff, "pull") == "Switch the kiosk off before you pull the drive."
+
+
+def test_what_came_of_a_drive_that_is_gone_is_not_told_as_of_another(staff: StaffVisit) -> None:
+    staff.visit.touch("staff.drive.copy.0")
+    staff.drive.drives.here = (Drive("sdc1", "OTHER", fault=DriveFault.CRYPTO),)
+    staff.visit.loop.run_for(1.5)
+    assert text(staff, "told").startswith("MEMORY: The drive was pulled before the film was copied.")
+
+
+def test_in_latvian_a_size_has_a_comma(staff: StaffVisit) -> None:
+    staff.visit.staff.speak(LATVIAN)
+    shown = words(staff)
+    assert "2,1 GB" in shown
+    assert "3,0 GB" in text(staff, "facts")
 
 
 def test_a_drive_that_cannot_be_read_is_told_of_and_nothing_is_offered(staff: StaffVisit) -> None:

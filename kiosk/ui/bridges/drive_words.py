@@ -10,6 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from kiosk.app.drive_view import DriveWork, Outcome
 from kiosk.domain.drives import Drive, DriveFault, DriveFilm
 from kiosk.domain.machine_words import size
+from kiosk.domain.values import Language
 
 _CONTEXT = "Drives"
 _FAULTS: Mapping[DriveFault, object] = MappingProxyType(
@@ -52,11 +53,11 @@ def name_of(drive: Drive) -> str:
     return drive.label or _say(_UNNAMED).replace("%1", drive.name)
 
 
-def facts_of(drive: Drive) -> str:
+def facts_of(drive: Drive, language: Language) -> str:
     """How much of it is free, or why it cannot be read."""
     if drive.fault:
         return _say(_FAULTS[drive.fault])
-    return _say(_FREE).replace("%1", size(drive.free)).replace("%2", size(drive.size))
+    return _say(_FREE).replace("%1", size(drive.free, language)).replace("%2", size(drive.size, language))
 
 
 def doing(work: DriveWork, subject: str) -> str:
@@ -74,10 +75,11 @@ def done(outcome: Outcome) -> str:
     return f"{told} {_say(_LEFT_OUT).replace('%1', str(film.left_out))}" if film.left_out else told
 
 
-def note_of(film: DriveFilm) -> str:
+def note_of(film: DriveFilm, language: Language) -> str:
     """How large it is, and in which folder."""
     folder = film.place.rpartition("/")[0]
-    return f"{size(film.size)} · {folder}" if folder else size(film.size)
+    told = size(film.size, language)
+    return f"{told} · {folder}" if folder else told
 
 
 def _say(text: object) -> str:

@@ -65,7 +65,7 @@ _TITLES: Mapping[str, object] = MappingProxyType(
         "attract-film": QT_TRANSLATE_NOOP("Settings", "The film, for passers-by"),
         "screening-touch": QT_TRANSLATE_NOOP("Settings", "Leaving a screening"),
         "screen-off": QT_TRANSLATE_NOOP("Settings", "The screen, while it is closed"),
-        "nightly-restart": QT_TRANSLATE_NOOP("Settings", "Beginning anew at night"),
+        "nightly-restart": QT_TRANSLATE_NOOP("Settings", "Restart at night"),
         "house-name": QT_TRANSLATE_NOOP("Settings", "Name of the house"),
         "take-away-address": QT_TRANSLATE_NOOP("Settings", "Address to take away"),
         "corrections-address": QT_TRANSLATE_NOOP("Settings", "Address for corrections"),

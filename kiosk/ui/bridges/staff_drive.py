@@ -10,7 +10,7 @@ from kiosk.app.choices import Choices
 from kiosk.app.drive_view import Outcome, StaffDrivesView
 from kiosk.app.staff_drives import StaffDrives
 from kiosk.app.staff_log import Says
-from kiosk.domain.drives import Export
+from kiosk.domain.drives import Drive, Export
 from kiosk.ui.bridges.drive_words import doing, done, facts_of, name_of, note_of
 from kiosk.ui.bridges.faces import emit_changes
 from kiosk.ui.bridges.rows import Rows
@@ -33,6 +33,7 @@ class _Face:
     title: str
     facts: str
     readable: bool
+    held: bool
     listing: bool
     count: int
     work: str
@@ -45,9 +46,10 @@ class _Face:
 class StaffDriveBridge(QObject):
     """state: see kiosk.app.drive_view.DriveState. choices: {value, text} of each drive. chosen: the value of one.
 
-    title, facts: of that one; readable: it can be. films: of DriveFilmRow; listing: they are still looked for; count:
-    of them. work: what is being done, "" for nothing; doing: the same as a sentence; part: of it, 0 to 1. told: what
-    came of the last work, "" for nothing; refused: it was not done.
+    title, facts: of that one; readable: it can be; held: it must not be pulled before the kiosk is switched off.
+    films: of DriveFilmRow; listing: they are still looked for; count: of them. work: what is being done, "" for
+    nothing; doing: the same as a sentence; part: of it, 0 to 1. told: what came of the last work, "" for nothing;
+    refused: it was not done.
     """
 
     stateChanged = Signal()
@@ -56,6 +58,7 @@ class StaffDriveBridge(QObject):
     titleChanged = Signal()
     factsChanged = Signal()
     readableChanged = Signal()
+    heldChanged = Signal()
     listingChanged = Signal()
     countChanged = Signal()
     workChanged = Signal()
@@ -120,6 +123,9 @@ class StaffDriveBridge(QObject):
     def _get_readable(self) -> bool:
         return self._face.readable
 
+    def _get_held(self) -> bool:
+        return self._face.held
+
     def _get_listing(self) -> bool:
         return self._face.listing
 
@@ -148,6 +154,7 @@ class StaffDriveBridge(QObject):
     title = Property(str, _get_title, notify=titleChanged)
     facts = Property(str, _get_facts, notify=factsChanged)
     readable = Property(bool, _get_readable, notify=readableChanged)
+    held = Property(bool, _get_held, notify=heldChanged)
     listing = Property(bool, _get_listing, notify=listingChanged)
     count = Property(int, _get_count, notify=countChanged)
     work = Property(str, _get_work, notify=workChanged)
@@ -157,8 +164,8 @@ class StaffDriveBridge(QObject):
     refused = Property(bool, _get_refused, notify=refusedChanged)
 
     def _follow(self, view: StaffDrivesView) -> None:
-        films = view.films or ()
-        self._rows.show(tuple(DriveFilmRow(film.place, film.file.name, note_of(film)) for film in films))
+        films, language = view.films or (), self._choices.now.language
+        self._rows.show(tuple(DriveFilmRow(film.place, film.file.name, note_of(film, language)) for film in films))
         before, self._face = self._face, self._made(view)
         emit_changes(self, before, self._face)
 
@@ -169,16 +176,21 @@ class StaffDriveBridge(QObject):
             choices=tuple({"value": one.name, "text": name_of(one)} for one in view.drives),
             chosen=drive.name if drive else "",
             title=name_of(drive) if drive else "",
-            facts=facts_of(drive) if drive else "",
+            facts=facts_of(drive, self._choices.now.language) if drive else "",
             readable=drive is not None and drive.mount is not None,
+            held=drive is not None and drive.name == view.held,
             listing=view.films is None,
             count=len(view.films or ()),
             work=view.work.value if view.work else "",
             doing=doing(view.work, view.subject) if view.work else "",
             part=view.part,
-            told=self._outcome(view.outcome) if view.outcome else "",
+            told=self._outcome(view.outcome, drive) if view.outcome else "",
             refused=view.outcome is not None and view.outcome.error is not None,
         )
 
-    def _outcome(self, outcome: Outcome) -> str:
-        return self._says(outcome.error, self._choices.now.language) if outcome.error else done(outcome)
+    def _outcome(self, outcome: Outcome, shown: Drive | None) -> str:
+        """Of another drive than the one that is shown, with its name."""
+        told = self._says(outcome.error, self._choices.now.language) if outcome.error else done(outcome)
+        at = outcome.drive
+        other = at and shown and (at.name, at.label) != (shown.name, shown.label)
+        return f"{name_of(at)}: {told}" if at and other else told

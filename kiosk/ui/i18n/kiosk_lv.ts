@@ -1125,12 +1125,12 @@
         <translation>Kas ir USB datu nesējā, un kas tajā jāieraksta?</translation>
     </message>
     <message>
-        <source>This kiosk is not told of drives. It is where it was set up with packaging/install-session.</source>
-        <translation>Šim kioskam par datu nesējiem neziņo. Tas notiek tur, kur tas uzstādīts ar packaging/install-session.</translation>
-    </message>
-    <message>
         <source>There is no drive. Plug one in, and wait a moment.</source>
         <translation>Datu nesēja nav. Ievietojiet to un brīdi pagaidiet.</translation>
+    </message>
+    <message>
+        <source>Drives cannot be used on this machine. Whoever looks after it sets that up, with packaging/install-session.</source>
+        <translation>Šajā datorā datu nesējus nevar lietot. To iestata datora uzturētājs ar packaging/install-session.</translation>
     </message>
     <message>
         <source>Which drive</source>
@@ -1152,6 +1152,10 @@
         <translation>Paveikti %1 %</translation>
     </message>
     <message>
+        <source>It goes on when you leave this page.</source>
+        <translation>Tā turpinās arī tad, kad aizejat no šīs lapas.</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Apturēt</translation>
     </message>
@@ -1162,6 +1166,10 @@
     <message>
         <source>You may pull the drive now.</source>
         <translation>Tagad datu nesēju drīkst izņemt.</translation>
+    </message>
+    <message>
+        <source>Switch the kiosk off before you pull the drive.</source>
+        <translation>Pirms datu nesēja izņemšanas izslēdziet kiosku.</translation>
     </message>
 </context>
 <context>
@@ -1253,12 +1261,12 @@
 <context>
     <name>EndingPart</name>
     <message>
-        <source>The kiosk starts anew within half a minute. A visit or a film that is on ends. Settings and records stay.</source>
-        <translation>Kiosks sāks darbu no jauna pusminūtes laikā. Apmeklējums vai filma, kas tobrīd rit, beigsies. Iestatījumi un ieraksti paliks.</translation>
+        <source>A restart takes half a minute. It ends a visit or a film that is on. Settings and records stay.</source>
+        <translation>Palaišana no jauna ilgst pusminūti. Tā pārtrauc apmeklējumu vai filmu, kas tobrīd rit. Iestatījumi un ieraksti paliek.</translation>
     </message>
     <message>
-        <source>The screen then belongs to the machine again, until somebody starts the kiosk there. A visit or a film that is on ends. Settings and records stay.</source>
-        <translation>Ekrāns tad atkal piederēs datoram, līdz kāds tajā palaidīs kiosku. Apmeklējums vai filma, kas tobrīd rit, beigsies. Iestatījumi un ieraksti paliks.</translation>
+        <source>Without the kiosk the screen belongs to the machine, until somebody starts it there. A visit or a film that is on ends. Settings and records stay.</source>
+        <translation>Bez kioska ekrāns pieder datoram, līdz kāds kiosku tajā palaiž. Apmeklējums vai filma, kas tobrīd rit, beidzas. Iestatījumi un ieraksti paliek.</translation>
     </message>
     <message>
         <source>Restart the kiosk</source>
@@ -3926,8 +3934,8 @@
         <translation>Ekrāns slēgtā laikā</translation>
     </message>
     <message>
-        <source>Beginning anew at night</source>
-        <translation>Sākšana no jauna naktī</translation>
+        <source>Restart at night</source>
+        <translation>Palaišana no jauna naktī</translation>
     </message>
     <message>
         <source>Name of the house</source>

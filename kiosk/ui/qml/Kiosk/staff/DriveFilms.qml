@@ -76,7 +76,7 @@ FocusScope {
                 StaffText {
                     width: parent.width
                     text: film.name
-                    wrapMode: Text.WrapAnywhere
+                    wrapMode: Text.Wrap
                     maximumLineCount: 2
                     Accessible.ignored: true
                 }

@@ -26,13 +26,13 @@ StaffPage {
             id: head
 
             width: parent.width
-            spacing: StaffTheme.gap
+            spacing: Theme.px(24)
 
             StaffText {
                 objectName: "staff.drive.none"
                 width: parent.width
                 visible: StaffDrive.state === "empty" || StaffDrive.state === "untold"
-                text: StaffDrive.state === "untold" ? qsTr("This kiosk is not told of drives. It is where it was set up with packaging/install-session.") : qsTr("There is no drive. Plug one in, and wait a moment.")
+                text: StaffDrive.state === "untold" ? qsTr("Drives cannot be used on this machine. Whoever looks after it sets that up, with packaging/install-session.") : qsTr("There is no drive. Plug one in, and wait a moment.")
                 maximumLineCount: 4
             }
             StaffChoice {
@@ -72,19 +72,18 @@ StaffPage {
             }
             Flow {
                 width: parent.width
-                visible: StaffDrive.readable
+                // What cannot be had now makes room for the films.
+                visible: StaffDrive.readable && !page.busy
                 spacing: StaffTheme.gap
 
                 StaffButton {
                     objectName: "staff.drive.backup"
                     text: qsTr("Write a backup to the drive")
-                    enabled: !page.busy
                     onClicked: StaffDrive.write("backup")
                 }
                 StaffButton {
                     objectName: "staff.drive.log"
                     text: qsTr("Write the log to the drive")
-                    enabled: !page.busy
                     onClicked: StaffDrive.write("log")
                 }
             }

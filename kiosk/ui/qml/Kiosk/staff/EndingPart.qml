@@ -16,7 +16,7 @@ Column {
     StaffText {
         objectName: "staff.ending.words"
         width: parent.width
-        text: Ending.again ? qsTr("The kiosk starts anew within half a minute. A visit or a film that is on ends. Settings and records stay.") : qsTr("The screen then belongs to the machine again, until somebody starts the kiosk there. A visit or a film that is on ends. Settings and records stay.")
+        text: Ending.again ? qsTr("A restart takes half a minute. It ends a visit or a film that is on. Settings and records stay.") : qsTr("Without the kiosk the screen belongs to the machine, until somebody starts it there. A visit or a film that is on ends. Settings and records stay.")
         color: StaffTheme.muted
         font.pixelSize: StaffTheme.small
     }
