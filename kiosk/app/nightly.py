@@ -31,6 +31,10 @@ class Sleepers(Protocol):
     def settings(self) -> SettingsDesk: ...
     @property
     def area(self) -> StaffArea: ...
+    @property
+    def copies(self) -> bool:
+        """Whether a film is copied from a drive, or something written to one."""
+        ...
 
 
 class NightlyRestart:
@@ -58,18 +62,19 @@ class NightlyRestart:
         self._next()
 
     def _look(self) -> None:
+        # First: a look that fails is no end of looking.
+        self._next = self._loop.after(_LOOK_EVERY, self._look)
         sleepers = self._sleepers()
         if self._is_used(sleepers):
             self._used = self._clock.now()
         if sleepers.settings.now.nightly_restart and begins_anew(self._night(sleepers.programme)):
             _log.info("beginning anew, as every night")
+            self._next()
             self._restart()
-            return
-        self._next = self._loop.after(_LOOK_EVERY, self._look)
 
     def _is_used(self, sleepers: Sleepers) -> bool:
         taken = sleepers.programme.withheld and not sleepers.programme.now.closed
-        return taken or sleepers.area.now.open or self._navigation.now.screen not in _NOBODY_THERE
+        return taken or sleepers.area.now.open or sleepers.copies or self._navigation.now.screen not in _NOBODY_THERE
 
     def _night(self, programme: Programme) -> Night:
         now, told = self._now(), programme.now

@@ -92,6 +92,10 @@ class House:
         return self.staff.area
 
     @property
+    def copies(self) -> bool:
+        return self.staff.copies
+
+    @property
     def overview(self) -> "Overview":
         """Made now where it was not yet."""
         if self._overview is None:

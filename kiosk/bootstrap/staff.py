@@ -70,6 +70,11 @@ class Staff:
         self._load()
         self._load = background.run(lambda: make_way(self._back.data), lambda _: self.furnish(house), again)
 
+    @property
+    def copies(self) -> bool:
+        """Whether a film is copied from a drive, or something written to one."""
+        return self._rooms is not None and self._rooms.copies
+
     def touched(self) -> None:
         """Somebody has touched the screen or a key."""
         self.area.touched()

@@ -85,6 +85,10 @@ class StaffHouse:
         )
         furnish_staff(front, services)
 
+    @property
+    def copies(self) -> bool:
+        return self._drives.now.work is not None
+
     def touched(self) -> None:
         """Somebody has touched the screen or a key: one that is dark may be lit now."""
         self._check.closing.stir()

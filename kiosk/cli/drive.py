@@ -31,7 +31,10 @@ def export(
     language: Spoken = "en",
     as_json: Json = False,
 ) -> None:
-    """Write a backup or the log to a drive, and wait until it is there and the drive may be pulled."""
+    """Write a backup or the log to a drive, and wait until it is there and the drive may be pulled.
+
+    By ssh, as root: --data /var/lib/film-kiosk, the folder of the session's own kiosk.
+    """
     from kiosk.cli.drives import export_to_drive  # noqa: PLC0415
 
     export_to_drive(what, name, data, Language(language), as_json=as_json)

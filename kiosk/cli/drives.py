@@ -21,6 +21,7 @@ from kiosk.domain.values import Language
 from kiosk.host.clock import now
 from kiosk.host.drives import OUTBOX, ToldDrives
 from kiosk.host.folders import data_home, prepare_data
+from kiosk.host.process import become_owner
 from kiosk.media.drive_films import films_on
 
 _ASK_EVERY = 0.25
@@ -44,6 +45,8 @@ def export_to_drive(what: Export, name: str, data: Path | None, language: Langua
     data.full and alike.
     """
     folder = data_home(data)
+    if folder.is_dir():
+        become_owner(folder)
     prepare_data(folder)
     drives = ToldDrives(folder / OUTBOX)
     readable = [one for one in drives.present() or () if one.mount and name in {"", one.name}]

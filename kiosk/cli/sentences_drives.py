@@ -53,8 +53,9 @@ DRIVES: dict[str, tuple[str, int]] = {
         os.EX_NOPERM,
     ),
     "drive.unwritten": (
-        "Nobody on this machine writes to drives: that belongs to the session, which packaging/install-session sets "
-        "up. Nothing was changed.",
+        "Nobody has taken what was to be written to the drive, and nothing was changed. That is done by the session, "
+        "which packaging/install-session sets up, and for the data in /var/lib/film-kiosk alone: kiosk drive export "
+        "--data /var/lib/film-kiosk",
         os.EX_UNAVAILABLE,
     ),
 }
@@ -92,7 +93,8 @@ DRIVES_LATVIAN = {
         "datu nesēju."
     ),
     "drive.unwritten": (
-        "Šajā datorā neviens neraksta datu nesējos: tas pieder pie sesijas, ko uzstāda packaging/install-session. "
-        "Nekas nav mainīts."
+        "Neviens nav paņēmis to, kas bija jāieraksta datu nesējā; nekas nav mainīts. To dara sesija, ko uzstāda "
+        "packaging/install-session, un tikai datiem mapē /var/lib/film-kiosk: kiosk drive export --data "
+        "/var/lib/film-kiosk"
     ),
 }

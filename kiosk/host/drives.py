@@ -50,6 +50,8 @@ class ToldDrives:
     def ask(self, drive: str, file: Path) -> str:
         request = uuid4().hex
         try:
+            if _is_waiting(self._outbox / _REQUEST):
+                raise MachineError("drive.broken_off")
             with file.open("rb") as opened:
                 digest = hashlib.file_digest(opened, "sha256").hexdigest()
                 size = os.fstat(opened.fileno()).st_size
@@ -82,6 +84,14 @@ class ToldDrives:
                 (self._outbox / _REQUEST).unlink(missing_ok=True)
             raise MachineError("drive.unwritten")
         return None
+
+
+def _is_waiting(request: Path) -> bool:
+    """Another's, which the writer is about to take. Whoever asked long ago has been killed."""
+    try:
+        return time.time() - request.lstat().st_mtime < _TAKEN_WITHIN
+    except FileNotFoundError:
+        return False
 
 
 def _read(path: Path) -> dict[str, Any]:

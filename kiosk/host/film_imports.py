@@ -15,6 +15,7 @@ from typing import Any
 from kiosk.app.ports.loop import Cancel, Loop
 from kiosk.domain.drives import ImportedFilm
 from kiosk.domain.errors import KioskError, MachineError
+from kiosk.domain.values import Millis
 
 _CHILD = "kiosk.cli.film_child"
 _BURIAL = 1.0
@@ -35,7 +36,10 @@ class ChildImports:
         done: Callable[[ImportedFilm], None],
         failed: Callable[[KioskError], None],
     ) -> Cancel:
-        return _Import(self._loop, [str(self._data), str(file)], told, done, failed).cancel
+        try:
+            return _Import(self._loop, [str(self._data), str(file)], told, done, failed).cancel
+        except OSError:  # no more processes, or files that are open
+            return self._loop.after(Millis(0), lambda: failed(MachineError("drive.import_died")))
 
 
 class _Import:
@@ -54,15 +58,20 @@ class _Import:
         self._last: dict[str, Any] = {}
         self._read, write = os.pipe()
         # A group of its own, so that what it starts ends with it. Its engines do not get the pipe.
-        self._child = subprocess.Popen(
-            [sys.executable, "-P", "-m", _CHILD, str(write), *arguments],
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            pass_fds=(write,),
-            start_new_session=True,
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
-        )
-        os.close(write)
+        try:
+            self._child = subprocess.Popen(
+                [sys.executable, "-P", "-m", _CHILD, str(write), *arguments],
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                pass_fds=(write,),
+                start_new_session=True,
+                env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+            )
+        except OSError:
+            os.close(self._read)
+            raise
+        finally:
+            os.close(write)
         self._unwatch = loop.watch(self._read, self._hear)
         self._over = False
 

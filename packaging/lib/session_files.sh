@@ -123,7 +123,8 @@ keep_before() {
 exchange() {
     local fresh=$2.film-kiosk.dpkg-new
     rm -f -- "$fresh"
-    cp --archive --no-target-directory -- "$1" "$fresh" && sync -- "$(dirname -- "$2")" && mv --no-target-directory -- "$fresh" "$2"
+    cp --archive --no-target-directory -- "$1" "$fresh" && { [[ -L $fresh ]] || sync -- "$fresh"; } &&
+        mv --no-target-directory -- "$fresh" "$2" && sync -- "$(dirname -- "$2")"
 }
 
 make_folders() {

@@ -17,6 +17,7 @@ machine_plan() {
         esac
     fi
     while IFS= read -r path; do printf 'remove   /%s  (of an earlier version)\n' "$path"; done < <(left_over)
+    if [[ -n $(user_rights) ]]; then printf 'refused  the user kiosk is a person'"'"'s here: it has %s\n' "$(user_rights)"; fi
     if ! user_is_there; then printf 'user     kiosk, in the groups audio, video and render\n'; fi
     if [[ -e $state/unfinished ]]; then printf 'finish   what was interrupted the last time\n'; fi
 }
@@ -56,9 +57,9 @@ packages_put() {
     if [[ -n $target ]]; then
         apt_find_root() { as_root=(on_machine); }
     fi
-    # Before they are there: an undo tells which ones came by this.
-    printf '%s\n' "${missing[@]}" >>"$state/packages"
     apt_install "${missing[@]}"
+    # Once they are there: an undo names what came by this, and nothing that the venue has installed after a failure.
+    printf '%s\n' "${missing[@]}" >>"$state/packages" || full "$state"
 }
 
 user_is_there() {
@@ -69,16 +70,39 @@ user_is_there() {
     done
 }
 
+# user_rights: what a user kiosk that is there has and may not have, in words; nothing where all is well. The shadow file
+# is root's to read.
+user_rights() {
+    local shell password found=()
+    shell=$(sed -n 's/^kiosk:.*://p' "$target/etc/passwd" 2>/dev/null) || true
+    case $shell in '' | */nologin | */false) ;; *) found+=("the shell $shell") ;; esac
+    password=$(grep -s '^kiosk:' "$target/etc/shadow" | cut -d: -f2,3) || true
+    case $password in '' | '!'* | '*'*) ;; *) found+=('a password') ;; esac
+    if grep -qsE '^(root|sudo|adm|disk|shadow|docker):.*[:,]kiosk(,|$)' "$target/etc/group"; then
+        found+=('groups with rights of an administrator')
+    fi
+    if ((${#found[@]} > 0)); then (IFS=,; printf '%s\n' "${found[*]}" | sed 's/,/, /g'); fi
+}
+
+# The kiosk runs as that user: whoever breaks it would have what the user has.
+user_check() {
+    local rights
+    rights=$(user_rights)
+    if [[ -z $rights ]]; then return; fi
+    die "$EX_CONFIG" "The user kiosk is a person's here: it has $rights. Nothing was changed. To make it the kiosk's, as root:" \
+        "  usermod --shell /usr/sbin/nologin --lock --groups audio,video,render kiosk"
+}
+
 user_put() {
     if user_is_there; then return; fi
     systemd-sysusers --root="${target:-/}" "$target/usr/lib/sysusers.d/film-kiosk.conf" >&2 ||
         die "$EX_SOFTWARE" "The user kiosk could not be made; the lines above say why."
 }
 
-# Before the program goes, and with it what the units start.
+# Before anything goes that the units start, or end with: a drive is let go by a file of ours.
 machine_stop() {
     if [[ -z $target && -d /run/systemd/system ]]; then
-        systemctl stop film-kiosk.service film-kiosk-windows.service film-kiosk-display.service || true
+        systemctl stop 'film-kiosk*' || true
     fi
 }
 

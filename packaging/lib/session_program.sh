@@ -95,7 +95,12 @@ program_exchange() {
         if [[ -e $program ]]; then program_before=aside; fi
         manifest_add program "$program_before"
     fi
-    if [[ -d $program/.venv ]]; then mv -- "$program/.venv" "$program_new/.venv"; fi
+    # What is put aside comes back whole.
+    if [[ -d $program/.venv && $program_before == aside && ! -e $program_aside ]]; then
+        cp --archive --no-target-directory -- "$program/.venv" "$program_new/.venv" || full "$program_new"
+    elif [[ -d $program/.venv ]]; then
+        mv -- "$program/.venv" "$program_new/.venv"
+    fi
     if [[ -e $program && $program_before == aside && ! -e $program_aside ]]; then
         mv -- "$program" "$program_aside"
     elif [[ -e $program ]]; then
@@ -116,7 +121,8 @@ program_set_up() {
 
 program_undo() {
     rm -rf -- "$program_new" "$program_old"
-    if [[ -z $program_before ]]; then return; fi
+    # Where nothing lies aside, what was there before is there again, or still is.
+    if [[ -z $program_before || ($program_before == aside && ! -e $program_aside) ]]; then return; fi
     rm -rf -- "$program"
     if [[ $program_before == aside && -e $program_aside ]]; then mv -- "$program_aside" "$program"; fi
 }

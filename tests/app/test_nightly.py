@@ -27,10 +27,11 @@ class _Clock:
 
 
 class NightStage(ProgrammeStage):
-    """From nine in the morning on. ended: when it began anew."""
+    """From nine in the morning on. ended: when it began anew. copies: whether a film is copied."""
 
     def __init__(self) -> None:
         super().__init__(at(9))
+        self.copies = False
         self.clock = _Clock(self)
         self.ended: list[datetime] = []
         self.nightly = NightlyRestart(
@@ -91,6 +92,25 @@ def test_staff_and_visitors_are_not_disturbed(stage: NightStage) -> None:
     stage.navigation.go(Action.WAKE)
     stage.loop.pass_time(MINUTE)
     assert stage.ended == []
+
+
+def test_a_film_that_is_being_copied_is_copied_to_its_end(stage: NightStage) -> None:
+    stage.copies = True
+    stage.sleep_until(3)
+    stage.loop.pass_time(30 * MINUTE)
+    assert stage.ended == []
+    stage.copies = False
+    stage.loop.pass_time(25 * MINUTE)
+    assert len(stage.ended) == 1
+
+
+def test_a_look_that_fails_is_not_the_last_one(stage: NightStage, monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as broken:
+        broken.setattr(stage.programme, "local", lambda _: 1 // 0)
+        with pytest.raises(ZeroDivisionError):
+            stage.sleep_until(3)
+    stage.loop.pass_time(25 * MINUTE)
+    assert len(stage.ended) == 1
 
 
 def test_it_can_be_switched_off(stage: NightStage) -> None:

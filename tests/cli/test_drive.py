@@ -3,6 +3,9 @@
 """The commands about drives, and the child that copies a film from one for a kiosk that runs."""
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -93,6 +96,19 @@ def test_where_nobody_writes_to_drives_that_is_said_and_nothing_is_left(
     assert list((tmp_path / "data/outbox").iterdir()) == []
 
 
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can become somebody else")
+def test_root_writes_as_the_one_to_whom_the_data_belong(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    data.mkdir()
+    os.chown(data, 65534, 65534)
+    code = (
+        "import os, sys; from pathlib import Path; from kiosk.host.process import become_owner; "
+        "become_owner(Path(sys.argv[1])); print(os.getresuid(), os.getresgid(), os.getgroups())"
+    )
+    done = subprocess.run([sys.executable, "-c", code, str(data)], capture_output=True, text=True, check=True)
+    assert done.stdout == "(65534, 65534, 65534) (65534, 65534, 65534) []\n"
+
+
 def test_a_film_is_copied_by_a_child_that_tells_how_far_it_is(tmp_path: Path) -> None:
     copying = Copying(tmp_path, foreign("bikes.mp4"))
     copying.end()
@@ -108,6 +124,19 @@ def test_why_a_film_is_not_taken_comes_from_the_child_as_it_is(tmp_path: Path) -
     copying = Copying(tmp_path, empty)
     copying.end()
     assert [(error.code, error.arguments) for error in copying.errors] == [("import.empty", {"path": str(empty)})]
+
+
+def test_a_copying_that_cannot_even_begin_is_told_like_any_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_before = len(list(Path("/proc/self/fd").iterdir()))
+    with monkeypatch.context() as broken:
+        broken.setattr(sys, "executable", str(tmp_path / "none"))
+        copying = Copying(tmp_path, tmp_path / "film.mkv")
+    assert copying.errors == []
+    copying.end()
+    assert [error.code for error in copying.errors] == ["drive.import_died"]
+    assert len(list(Path("/proc/self/fd").iterdir())) <= open_before + 1
 
 
 def test_a_copying_that_is_stopped_has_ended_with_all_it_started(tmp_path: Path) -> None:

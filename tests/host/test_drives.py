@@ -3,6 +3,7 @@
 """Drives as they are told of in files, whatever is in these; and asking for a file to be written."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -80,6 +81,18 @@ def test_why_it_was_not_written_is_told(drives: ToldDrives, outbox: Path, told: 
     with pytest.raises(MachineError) as raised:
         drives.outcome(request)
     assert raised.value.code == means
+
+
+def test_of_two_who_ask_at_once_the_second_is_refused(drives: ToldDrives, outbox: Path, told: Path) -> None:
+    (outbox / "log.csv").write_bytes(b"what happened")
+    first = drives.ask("sdb1", outbox / "log.csv")
+    with pytest.raises(MachineError) as raised:
+        ToldDrives(outbox, told).ask("sdb1", outbox / "log.csv")
+    assert raised.value.code == "drive.broken_off"
+    assert json.loads((outbox / "request.json").read_text(encoding="utf-8"))["id"] == first
+    # Of somebody who was killed.
+    os.utime(outbox / "request.json", (0, 0))
+    assert drives.ask("sdb1", outbox / "log.csv") != first
 
 
 def test_a_request_that_nobody_takes_is_taken_back(

@@ -167,6 +167,40 @@ def test_another_system_is_refused_by_its_name(machine: Path) -> None:
     assert state(machine) == before
 
 
+@pytest.mark.parametrize(
+    ("file", "line", "told"),
+    [
+        ("etc/passwd", "kiosk:x:1000:1000::/home/kiosk:/bin/bash", "the shell /bin/bash"),
+        ("etc/shadow", "kiosk:$y$j9T$salt$hash:20000:0:99999:7:::", "a password"),
+        ("etc/group", "sudo:x:27:anna,kiosk", "groups with rights of an administrator"),
+    ],
+)
+def test_a_person_called_kiosk_is_refused_and_what_to_do_is_said(
+    machine: Path, file: str, line: str, told: str
+) -> None:
+    (machine / "etc/passwd").write_text("kiosk:x:1000:1000::/home/kiosk:/usr/sbin/nologin\n", encoding="utf-8")
+    (machine / "etc/shadow").write_text("kiosk:!:20000:0:99999:7:::\n", encoding="utf-8")
+    (machine / "etc/group").write_text("adm:x:4:kioskuser\n", encoding="utf-8")
+    assert "refused" not in install(machine).stdout
+    (machine / file).write_text(f"{line}\n", encoding="utf-8")
+    before = state(machine)
+    assert f"it has {told}\n" in install(machine).stdout
+    refused = install(machine, "--yes")
+    assert refused.returncode == 78
+    assert "usermod --shell /usr/sbin/nologin --lock" in refused.stderr
+    assert state(machine) == before
+
+
+def test_a_start_that_fails_shows_no_prompt_and_begins_anew(tmp_path: Path) -> None:
+    for name, text in {"cat": "echo quiet splash", "sleep": "", "systemctl": 'echo "$@"'}.items():
+        (tmp_path / name).write_text(f"#!/bin/sh\n{text}\n", encoding="utf-8")
+        (tmp_path / name).chmod(0o755)
+    done = subprocess.run(
+        [TREE / "usr/lib/film-kiosk/emergency"], env={"PATH": str(tmp_path)}, capture_output=True, text=True, check=True
+    )
+    assert done.stdout == "reboot --force\n"
+
+
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root can become somebody else, or mount a small disk")
 class TestAsRoot:
     def test_anybody_else_is_refused_and_told_how(self, machine: Path) -> None:

@@ -4,8 +4,8 @@
 
 from collections.abc import Iterable
 
+from tests.session.booted import Booted
 from tests.session.judge import SHOWN, Kind
-from tests.session.machine import Machine
 from tests.session.watch import Look, Stage, Watch
 
 DISPLAY, WINDOWS, KIOSK = "film-kiosk-display", "film-kiosk-windows", "film-kiosk"
@@ -26,6 +26,7 @@ KEYS: tuple[tuple[str, Iterable[list[str]]], ...] = (
     ("keys of desktops", _DESKTOPS),
     ("keys for power and sleep", _SWITCHES),
 )
+POWER_BUTTON = "the power button"
 
 
 def boot(watch: Watch) -> None:
@@ -58,6 +59,8 @@ def kill(watch: Watch, unit: str, times: int) -> None:
 
         if not _note(stage, watch.until(is_back, _BACK), f"the kiosk after death {stage.times}"):
             return
+    if watch.saw(Kind.FILM) and watch.until_kind({Kind.FILM}, _BACK) is None:
+        stage.failures.append("not in time: the film")
 
 
 def press(watch: Watch, name: str, bursts: Iterable[list[str]]) -> None:
@@ -66,7 +69,7 @@ def press(watch: Watch, name: str, bursts: Iterable[list[str]]) -> None:
     before = _state(watch.machine)
     for burst in bursts:
         for chord in burst:
-            watch.machine.qmp.keys(chord, hold=40)
+            watch.machine.keys(chord)
         stage.times += len(burst)
         _look_on(watch)
         if (now := _state(watch.machine)) != before:
@@ -75,10 +78,10 @@ def press(watch: Watch, name: str, bursts: Iterable[list[str]]) -> None:
 
 
 def power_button(watch: Watch, times: int) -> None:
-    stage = watch.begin("the power button")
+    stage = watch.begin(POWER_BUTTON)
     before = _state(watch.machine)
     for _ in range(times):
-        watch.machine.qmp.ask("system_powerdown")
+        watch.machine.power_button()
         stage.times += 1
         _look_on(watch)
     if (now := _state(watch.machine)) != before:
@@ -86,12 +89,13 @@ def power_button(watch: Watch, times: int) -> None:
 
 
 def touch(watch: Watch) -> None:
-    """In the end it is a kiosk that answers."""
+    """It is a kiosk that answers: the film gives way to what a visitor is asked."""
     stage = watch.begin("a touch")
     stage.times = 1
-    before = watch.look().file
-    watch.machine.qmp.touch(0.5, 0.5)
-    _note(stage, watch.until(lambda look: look.kind is Kind.KIOSK and look.file != before, _BACK), "another screen")
+    if not watch.saw(Kind.FILM) or watch.until_kind({Kind.FILM}, _BACK) is None:
+        stage.failures.append("not in time: the film")
+    watch.machine.touch(0.5, 0.5)
+    _note(stage, watch.until_kind({Kind.KIOSK}, _BACK), "another screen")
 
 
 def _note(stage: Stage, took: float | None, what: str) -> bool:
@@ -113,15 +117,15 @@ def _look_on(watch: Watch) -> None:
         watch.look()
 
 
-def _process(machine: Machine, unit: str) -> str:
+def _process(machine: Booted, unit: str) -> str:
     return machine.shell(f"systemctl show --value --property=MainPID {unit}")
 
 
-def _are_ready(machine: Machine) -> bool:
+def _are_ready(machine: Booted) -> bool:
     return machine.shell(f"systemctl is-active {' '.join(_UNITS)}").split() == ["active"] * len(_UNITS)
 
 
-def _state(machine: Machine) -> tuple[str, ...]:
+def _state(machine: Booted) -> tuple[str, ...]:
     """What no key may change: the start of the machine, the terminal that is seen, three processes, the one window."""
     windows = "env DISPLAY=:0 XAUTHORITY=/run/film-kiosk/display/cookie xprop -root _NET_CLIENT_LIST"
     asked = ("cat /proc/sys/kernel/random/boot_id", "cat /sys/class/tty/tty0/active", windows)

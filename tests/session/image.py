@@ -15,6 +15,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.session import container
 from tests.session.machine import processor, run_once
 
 _ROOT = Path(__file__).parents[2]
@@ -27,6 +28,7 @@ _SOURCES = f"""deb {_MIRROR} bookworm main
 deb {_MIRROR} bookworm-updates main
 deb {_MIRROR}-security bookworm-security main
 """
+_GET = "apt-get update && DEBIAN_FRONTEND=noninteractive apt-get --yes --no-install-recommends install"
 _MODULES = "biosdisk ext2 normal configfile search search_fs_uuid"
 _LOADER = (
     f"grub-mkimage -O i386-pc -p '(hd1)/boot/grub' -o /tmp/core.img {_MODULES} >&2 && "
@@ -48,6 +50,8 @@ sleep 60
 """
 _SHELL = """[Unit]
 Description=A shell for the test of the session
+# It ends as long as nobody listens.
+StartLimitIntervalSec=0
 
 [Service]
 ExecStart=/bin/sh -c 'exec /bin/sh <>/dev/virtio-ports/test-shell >&0 2>&0'
@@ -73,23 +77,52 @@ class Disks:
 
 def disks() -> Disks:
     """As the checkout is now. Raises OSError, subprocess.SubprocessError."""
-    folder = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "film-kiosk/boot"
-    folder.mkdir(parents=True, exist_ok=True)
+    folder = _folder()
     made = Disks(folder / "loader.img", folder / "session.img")
-    base = folder / "base.img"
-    note, recipe = folder / "base.txt", _recipe()
-    if not (note.exists() and note.read_text(encoding="utf-8") == recipe):
-        note.unlink(missing_ok=True)
-        _make_base(base, made.loader)
-        note.write_text(recipe, encoding="utf-8")
-    _run(["cp", "--sparse=always", base, made.session])
+    _copy_base(folder, made.session)
     kernel, first = folder / "vmlinuz", folder / "initrd.img"
     with _mounted(made.session, folder / "root") as root:
         _install(root)
+        _install_for_machine(root)
         for file, name in ((kernel, "vmlinuz-*"), (first, "initrd.img-*")):
             shutil.copyfile(max((root / "boot").glob(name)), file)
     run_once(kernel, first, made.session, f"root=LABEL={_LABEL} {_STEADY} plymouth.enable=0 init={_MENU}")
     return made
+
+
+@contextmanager
+def tree() -> Iterator[Path]:
+    """Such a disk as a folder, for a container; as the checkout is now. Nothing of it is kept.
+
+    Raises OSError, subprocess.SubprocessError.
+    """
+    folder = _folder()
+    disk = folder / "container.img"
+    _copy_base(folder, disk)
+    try:
+        with _mounted(disk, folder / "tree", bare=True) as root:
+            with _devices(root):
+                _install(root)
+                _install_for_container(root)
+            yield root
+    finally:
+        disk.unlink()
+
+
+def _folder() -> Path:
+    folder = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "film-kiosk/boot"
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def _copy_base(folder: Path, disk: Path) -> None:
+    base = folder / "base.img"
+    note, recipe = folder / "base.txt", _recipe()
+    if not (note.exists() and note.read_text(encoding="utf-8") == recipe):
+        note.unlink(missing_ok=True)
+        _make_base(base, folder / "loader.img")
+        note.write_text(recipe, encoding="utf-8")
+    _run(["cp", "--sparse=always", base, disk])
 
 
 def _recipe() -> str:
@@ -116,19 +149,21 @@ def _make_base(base: Path, loader: Path) -> None:
         _put(root / "usr/sbin/policy-rc.d", "#!/bin/sh\nexit 101\n", 0o755)
         with _devices(root):
             names = subprocess.run(["sed", "s/#.*//", *_lists()], check=True, capture_output=True, text=True).stdout
-            install = "apt-get update && DEBIAN_FRONTEND=noninteractive apt-get --yes --no-install-recommends install"
-            _within(root, f"{install} {' '.join(names.split())} && apt-get clean && {_AS_GRUB_INSTALL}")
+            _within(root, f"{_GET} {' '.join(names.split())} && apt-get clean && {_AS_GRUB_INSTALL}")
             loader.write_bytes(_within(root, _LOADER))
     _run(["truncate", "--size=1M", loader])
 
 
 def _install(root: Path) -> None:
     _run([_PACKAGING / "install-session", "--yes", "--root", root])
+    _put(root / "etc/film-kiosk/environment", "KIOSK_FIRST_SETUP=off\n")
+
+
+def _install_for_machine(root: Path) -> None:
     system = root / "etc/systemd/system"
     _put(root / _MENU.lstrip("/"), _WRITE_MENU, 0o755)
     _put(system / "test-shell.service", _SHELL)
     (system / "multi-user.target.wants/test-shell.service").symlink_to("../test-shell.service")
-    _put(root / "etc/film-kiosk/environment", "KIOSK_FIRST_SETUP=off\n")
     _put(root / "etc/default/grub.d/zz-steady.cfg", f'GRUB_CMDLINE_LINUX="{_STEADY}"\n')
     if "tcg" in str(processor()):
         # An emulated processor is some twenty times slower than one that a kiosk has.
@@ -136,6 +171,13 @@ def _install(root: Path) -> None:
             watchdog = "WatchdogSec=120\n" if unit == "film-kiosk" else ""
             _put(system / f"{unit}.service.d/slow.conf", _PATIENT + watchdog)
     _within(root, "update-initramfs -u")
+
+
+def _install_for_container(root: Path) -> None:
+    _within(root, f"{_GET} {' '.join(container.PACKAGES)}")
+    unit = root / "etc/systemd/system/film-kiosk-display.service"
+    _put(unit.with_name(f"{unit.name}.d") / "seat.conf", container.display(unit.read_text(encoding="utf-8")))
+    _put(root / "etc/X11/xorg.conf.d/99-memory.conf", container.CONFIGURATION)
 
 
 def _put(file: Path, text: str, mode: int = 0o644) -> None:
@@ -166,7 +208,7 @@ def _devices(root: Path) -> Iterator[None]:
     """And the way to the network."""
     shutil.copyfile("/etc/resolv.conf", root / "etc/resolv.conf")
     with ExitStack() as stack:
-        for name in ("dev", "proc", "sys"):
+        for name in ("dev", "dev/pts", "proc", "sys"):
             _run(["mount", "--bind", f"/{name}", root / name])
             stack.callback(_unmount, root / name)
         yield

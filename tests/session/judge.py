@@ -28,12 +28,16 @@ _AFAR = QSize(64, 36)
 _ALIKE = 20
 _CODE_HEIGHT = 0.02
 """Of a picture of the film, what the kiosk draws nothing over."""
+_WHITE_FROM = 128
+_LEAST_WHITE = 0.1
+"""Of that edge: it is no window's either."""
 
 
 class Kind(StrEnum):
     """FIRMWARE: what a machine says before anything of ours. DARK: nothing at all. GROUND: the kiosk's ground, bare.
 
-    UNFINISHED: a picture of the film that was shown before it was decoded, as on a processor that is emulated.
+    UNFINISHED: a picture of the film that was shown before it was decoded, or taken while the next one was drawn, as on
+    a processor that is emulated.
     """
 
     FIRMWARE = "firmware"
@@ -85,10 +89,18 @@ def _in_colour(picture: QImage, colours: Counter[int]) -> Kind:
     if colours[_UNFINISHED] > colours.total() / 100:
         return Kind.UNFINISHED
     if sum(number for colour, number in colours.items() if not _is_ours(colour)) > _FEW:
-        return Kind.STRANGE
+        return Kind.UNFINISHED if _is_torn(picture) else Kind.STRANGE
     if _is_still(picture):
         return Kind.STILL
     return Kind.GROUND if all(_is_near(colour, _GROUND) for colour in colours) else Kind.KIOSK
+
+
+def _is_torn(picture: QImage) -> bool:
+    """The film's edge of two of its pictures: whole columns of black and white, as no text is, but no code."""
+    edge = range(1, int(picture.height() * _CODE_HEIGHT))
+    columns = [{qGray(picture.pixel(x, y)) > _WHITE_FROM for y in edge} for x in range(picture.width())]
+    white = sum(column == {True} for column in columns) / len(columns)
+    return all(len(column) == 1 for column in columns) and _LEAST_WHITE < white < 1 - _LEAST_WHITE
 
 
 def _colours(picture: QImage) -> Counter[int]:

@@ -9,13 +9,13 @@ import time
 from contextlib import suppress
 from pathlib import Path
 
+from tests.session.booted import PATIENCE
 from tests.session.qmp import Qmp
 
 QEMU = "qemu-system-x86_64"
 _MEMORY = 3072
 _SCREEN = "VGA,edid=on,xres=1280,yres=720"
 """As large as the rehearsal film, so that an emulated processor need not scale it."""
-_PATIENCE = 120.0
 _ONCE = 900.0
 
 
@@ -50,6 +50,8 @@ class Machine:
     which nothing is kept.
     """
 
+    lacks: frozenset[str] = frozenset()
+
     def __init__(self, folder: Path, loader: Path, disk: Path) -> None:
         self.began = time.monotonic()
         self._shell: socket.socket | None = None
@@ -75,7 +77,7 @@ class Machine:
     def is_running(self) -> bool:
         return self.process.poll() is None
 
-    def shell(self, line: str, within: float = _PATIENCE) -> str:
+    def shell(self, line: str, within: float = PATIENCE) -> str:
         """What root's shell, which only the tests' disk has, prints. Raises OSError, TimeoutError."""
         if self._shell is None:
             self._shell = socket.socket(socket.AF_UNIX)
@@ -90,6 +92,21 @@ class Machine:
                 raise ConnectionResetError("the machine's shell is gone")
             heard += part
         return heard.decode(errors="replace").partition(f"\n{mark}\n")[0].strip()
+
+    def look(self, file: Path) -> None:
+        self.qmp.look(file)
+
+    def keys(self, chord: str) -> None:
+        self.qmp.keys(chord, hold=40)
+
+    def touch(self, x: float, y: float) -> None:
+        self.qmp.touch(x, y)
+
+    def power_button(self) -> None:
+        self.qmp.ask("system_powerdown")
+
+    def told(self) -> list[str]:
+        return self.qmp.events
 
     def end(self) -> None:
         self.process.kill()

@@ -95,3 +95,13 @@ def test_a_line_of_the_kernel_on_the_still() -> None:
     painter.drawImage(0, 0, line)
     painter.end()
     assert judge(picture) is Kind.STRANGE
+
+
+def test_a_picture_of_the_film_that_is_half_the_next_one() -> None:
+    torn, other = film(3, 77), film(3, 90)
+    painter = QPainter(torn)
+    painter.drawImage(500, 0, other.copy(500, 0, 333, 20))
+    painter.end()
+    assert code(torn) is None
+    assert judge(torn) is Kind.UNFINISHED
+    assert judge(with_box(torn, "white", QRect(500, 4, 280, 8))) is Kind.STRANGE

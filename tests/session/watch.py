@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: The Film Kiosk contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Looks at a machine's screen once a second, keeps each picture that is not the one before, and judges it."""
+"""Looks at a machine's screen again and again, keeps each picture that is not the one before, and judges it."""
 
 import time
 from collections import Counter
@@ -11,10 +11,8 @@ from pathlib import Path
 
 from PySide6.QtGui import QImage
 
+from tests.session.booted import Booted
 from tests.session.judge import ALLOWED, Kind, code, judge
-from tests.session.machine import Machine
-
-_PAUSE = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +47,11 @@ class Stage:
 
 
 class Watch:
-    """folder: of the pictures."""
+    """folder: of the pictures. pause: seconds from one look to the next."""
 
-    def __init__(self, machine: Machine, folder: Path) -> None:
+    def __init__(self, machine: Booted, folder: Path, pause: float = 1.0) -> None:
         self.machine = machine
+        self._pause = pause
         self.stages: list[Stage] = []
         self._folder = folder
         self._raw = folder / "now.ppm"
@@ -66,11 +65,11 @@ class Watch:
     def look(self) -> Look:
         """When it is time again. Raises ConnectionError when the machine is gone."""
         time.sleep(max(0.0, self._next - time.monotonic()))
-        self._next = time.monotonic() + _PAUSE
+        self._next = time.monotonic() + self._pause
         if not self.machine.is_running():
             raise ConnectionResetError("the machine has switched itself off, or begun anew")
         at = self.machine.age
-        self.machine.qmp.look(self._raw)
+        self.machine.look(self._raw)
         raw = self._raw.read_bytes()
         looks = self.stages[-1].looks
         if raw == self._before and looks:
@@ -80,6 +79,9 @@ class Watch:
             looks.append(self._kept(at, raw))
         self._before = raw
         return looks[-1]
+
+    def saw(self, kind: Kind) -> bool:
+        return any(look.kind is kind for stage in self.stages for look in stage.looks)
 
     def until(self, done: Callable[[Look], bool], within: float) -> float | None:
         """How many seconds it took, or None if it was not in time."""
@@ -93,6 +95,10 @@ class Watch:
     def until_kind(self, kinds: Iterable[Kind], within: float) -> float | None:
         wanted = frozenset(kinds)
         return self.until(lambda look: look.kind in wanted, within)
+
+    def keep(self, name: str, text: str) -> None:
+        """Beside the pictures."""
+        (self._folder / name).write_text(text, encoding="utf-8")
 
     def close(self) -> None:
         with suppress(FileNotFoundError):

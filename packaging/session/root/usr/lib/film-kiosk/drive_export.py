@@ -18,6 +18,7 @@ import re
 import stat
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -37,7 +38,7 @@ _ID = re.compile(r"[0-9a-f]{32}")
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 _MARK = ".part"
 _LARGEST_REQUEST = 4096
-_CHUNK, _PAGE = 1 << 20, 4096
+_CHUNK, _PAGE, _PAUSE = 1 << 20, 4096, 5
 _CODES = {errno.ENOSPC: "full", errno.EDQUOT: "full", errno.EFBIG: "full", errno.EROFS: "read_only"}
 
 
@@ -62,20 +63,23 @@ class Request:
 
 def write() -> None:
     """What is asked for is asked for once: the request is gone before anything is done."""
-    outbox = os.open(OUTBOX, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
     asked, place = "", ""
     try:
+        outbox = os.open(OUTBOX, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
         text = _read_request(outbox)
-        found = _ID.search(text)
-        asked = found[0] if found else ""
+        asked = (_ID.findall(text) or [""])[0]
         request = _request(text)
         _tell(DRIVES / AT_WORK, {"id": request.id, "drive": request.drive})
         place, code = _copied(outbox, request), "written"
     except RefusedError as error:
         print(error, file=sys.stderr)
         code = error.code
-    finally:
-        os.close(outbox)
+    except Exception:
+        # What has begun is settled. What cannot even be taken away is found again at once: not too often.
+        if not (DRIVES / AT_WORK).exists():
+            _tell(DRIVES / RESULT, {"id": asked, "code": "broken_off", "path": ""})
+        time.sleep(_PAUSE)
+        raise
     _tell(DRIVES / RESULT, {"id": asked, "code": code, "path": place})
     (DRIVES / AT_WORK).unlink(missing_ok=True)
 
@@ -116,7 +120,7 @@ def _take_away(name: str, outbox: int) -> None:
         try:
             os.unlink(name, dir_fd=outbox)
         except OSError:
-            os.rename(name, f".{name}.odd", src_dir_fd=outbox, dst_dir_fd=outbox)
+            os.rename(name, f".{name}.{os.urandom(8).hex()}", src_dir_fd=outbox, dst_dir_fd=outbox)
 
 
 def _request(text: str) -> Request:
@@ -207,9 +211,9 @@ def _digest(descriptor: int) -> str:
 
 
 def _free(name: str, folder: int) -> str:
-    taken, path = set(os.listdir(folder)), Path(name)
+    taken, path = {entry.casefold() for entry in os.listdir(folder)}, Path(name)  # FAT takes no notice of case
     names = (name, *(f"{path.stem}-{number}{path.suffix}" for number in range(2, len(taken) + 3)))
-    return next(free for free in names if free not in taken)
+    return next(free for free in names if free.casefold() not in taken)
 
 
 @contextmanager
