@@ -44,13 +44,17 @@ class Foremost(QObject):
             # There nobody can take it away, and only the compositor could give it back.
             return
         for changed in (self._window.activeChanged, self._window.windowStateChanged, self._window.visibleChanged):
-            changed.connect(self._soon.start)
+            changed.connect(self._change)
         self._look.start()
 
     def close(self) -> None:
-        """The window is about to end."""
+        """The window is about to end: nothing is taken back any more."""
         self._look.stop()
         self._soon.stop()
+
+    def _change(self) -> None:
+        if self._look.isActive():
+            self._soon.start()
 
     def _cover(self) -> None:
         self._window.setGeometry(self._place())

@@ -107,3 +107,11 @@ def test_another_window_that_opens_is_put_behind_it(guarded: Guarded, whole: boo
     guarded.comes_back()
     assert other.isVisible()
     other.destroy()
+
+
+def test_once_it_is_closed_the_window_may_go(guarded: Guarded, qtbot: QtBot) -> None:
+    guarded.foremost.close()
+    guarded.window.hide()
+    with qtbot.assertNotEmitted(guarded.window.visibleChanged, wait=500):
+        pass
+    assert not guarded.window.isVisible()
