@@ -102,6 +102,8 @@ class Watch:
         phase.next = phase.next or self.kiosk.attract.following
         # What the attract loop showed when the time came is shown to its end.
         waits = phase.late is None and seen == NOTHING and self.kiosk.attract.following == phase.next
+        # Its last picture stays until the first of what follows.
+        waits = waits or (phase.late is None and seen.startswith("list at"))
         # Before what is exact no item is begun that is not over by then.
         ending = ending or (phase.wanted == BEFORE and seen == NOTHING and phase.end - now < _PATIENT)
         if seen == phase.wanted:
