@@ -20,14 +20,9 @@ from tests.session.machine import processor, run_once
 
 _ROOT = Path(__file__).parents[2]
 _PACKAGING = _ROOT / "packaging"
-_MIRROR = ""
 _SIZE = "10G"
 _LABEL = "kiosk"
 _BARE = "systemd,systemd-sysv,udev,dbus,initramfs-tools,zstd,linux-image-amd64,grub-pc,login,openssh-server,x11-utils"
-_SOURCES = f"""deb {_MIRROR} bookworm main
-deb {_MIRROR} bookworm-updates main
-deb {_MIRROR}-security bookworm-security main
-"""
 _GET = "apt-get update && DEBIAN_FRONTEND=noninteractive apt-get --yes --no-install-recommends install"
 _MODULES = "biosdisk ext2 normal configfile search search_fs_uuid"
 _LOADER = (
@@ -129,7 +124,6 @@ def _recipe() -> str:
     """What another base would be made of."""
     texts = [
         _BARE,
-        _SOURCES,
         _MODULES,
         _LOADER,
         _AS_GRUB_INSTALL,
@@ -143,8 +137,8 @@ def _make_base(base: Path, loader: Path) -> None:
     _run(["truncate", f"--size={_SIZE}", base])
     _run(["mke2fs", "-q", "-t", "ext4", "-L", _LABEL, base])
     with _mounted(base, base.parent / "root", bare=True) as root:
-        _run(["debootstrap", "--variant=minbase", f"--include={_BARE}", "bookworm", root, _MIRROR])
-        (root / "etc/apt/sources.list").write_text(_SOURCES, encoding="utf-8")
+        _run(["debootstrap", "--variant=minbase", f"--include={_BARE}", "bookworm", root])
+        _add_sources(root / "etc/apt/sources.list")
         (root / "etc/fstab").write_text(f"LABEL={_LABEL} / ext4 errors=remount-ro 0 1\n", encoding="utf-8")
         _put(root / "usr/sbin/policy-rc.d", "#!/bin/sh\nexit 101\n", 0o755)
         with _devices(root):
@@ -152,6 +146,13 @@ def _make_base(base: Path, loader: Path) -> None:
             _within(root, f"{_GET} {' '.join(names.split())} && apt-get clean && {_AS_GRUB_INSTALL}")
             loader.write_bytes(_within(root, _LOADER))
     _run(["truncate", "--size=1M", loader])
+
+
+def _add_sources(told: Path) -> None:
+    """Debian's mends, from where debootstrap has got Debian."""
+    mirror = told.read_text(encoding="utf-8").split()[1].rstrip("/")
+    lines = (f"{mirror} bookworm", f"{mirror} bookworm-updates", f"{mirror}-security bookworm-security")
+    told.write_text("".join(f"deb {line} main\n" for line in lines), encoding="utf-8")
 
 
 def _install(root: Path) -> None:
